@@ -1,0 +1,8 @@
+/** A document is read by people; what is larger is not one. */
+export const maxDocumentBytes = 1024 ** 2;
+/** The longest front matter seen in the wild has 9,000 characters. */
+export const maxFrontMatterLength = 128 * 1024;
+/** Deepest nesting a front matter may have. The schemas need six levels. */
+export const maxDepth = 48;
+/** How many aliases a front matter may resolve. */
+export const maxAliases = 50;

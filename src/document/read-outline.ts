@@ -1,0 +1,65 @@
+import markdownIt from 'markdown-it';
+import type { Outline, Section, WrittenEvent } from './outline.ts';
+import { sameTitle } from './outline.ts';
+import { readEvents } from './read-events.ts';
+import type { LineIndex } from './text.ts';
+
+/*
+ * Only the blocks of CommonMark and GFM tables: what stands inside a paragraph is left as text. That takes a fiftieth of
+ * the time of a full tree, and the outline needs no more. test/document/outline-agrees.test.ts holds it against
+ * the full parser.
+ */
+const blocks = markdownIt({ html: true }).disable([
+  'inline',
+  'linkify',
+  'replacements',
+  'smartquotes',
+  'text_join',
+]);
+
+export type BlockToken = ReturnType<typeof blocks.parse>[number];
+
+/**
+ * Returns sections and timeline events of the body that begins at `bodyStart`, with offsets into the whole text.
+ */
+export function readOutline(text: string, bodyStart: number, lines: LineIndex): Outline {
+  const tokens = blocks.parse(text.slice(bodyStart), {});
+  const firstLine = lines.position(bodyStart).line - 1;
+  const offsetOfLine = (line: number): number => Math.max(bodyStart, lines.lineStart(firstLine + line));
+  const sections: Section[] = [];
+  const events: WrittenEvent[] = [];
+  const headings = tokens.flatMap((token, index) => (isSectionHeading(token) ? [index] : []));
+  for (const [order, index] of headings.entries()) {
+    const heading = tokens[index];
+    if (heading?.tag !== 'h2' || !heading.map) continue;
+    const end = headings[order + 1] ?? tokens.length;
+    const title = tokens[index + 1]?.content ?? '';
+    const inside = tokens.slice(index + 3, end);
+    const nextLine = tokens[end]?.map?.[0];
+    const content = {
+      start: offsetOfLine(heading.map[1]),
+      end: nextLine === undefined ? text.length : offsetOfLine(nextLine),
+    };
+    sections.push({
+      title,
+      heading: { start: offsetOfLine(heading.map[0]), end: trimmedEnd(text, offsetOfLine(heading.map[1])) },
+      content,
+      empty: !inside.some(holdsText),
+    });
+    if (sameTitle(title, 'Timeline')) events.push(...readEvents(text, inside, offsetOfLine));
+  }
+  return { sections, events };
+}
+
+function isSectionHeading(token: BlockToken): boolean {
+  return token.type === 'heading_open' && token.level === 0 && (token.tag === 'h1' || token.tag === 'h2');
+}
+
+function holdsText(token: BlockToken): boolean {
+  if (token.type === 'html_block') return token.content.replaceAll(/<!--[\s\S]*?-->/g, '').trim() !== '';
+  return token.content.trim() !== '';
+}
+
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}

@@ -1,0 +1,38 @@
+/** A time as someone wrote it at the beginning of a timeline item; what was left out is undefined. */
+export interface WrittenTime {
+  /** `2026-03-14` */
+  readonly date?: string;
+  /** `09:02` or `09:02:31`; `unknown` where it was written as `??:??`. */
+  readonly time: string;
+  /** Minutes east of UTC, where an offset, `Z`, `UTC` or `GMT` was written. */
+  readonly offsetMinutes?: number;
+  readonly approximate: boolean;
+  /** How many characters of the text it took. */
+  readonly length: number;
+}
+
+const pattern =
+  /^(?:\*\*|`|_)?(?<about>~|≈)?\s*(?:(?<date>\d{4}-\d{2}-\d{2})(?:T|,?\s+(?:at\s+)?))?(?<about2>~|≈)?(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}:\?\?|\?\?:\?\?)\s*(?<zone>Z\b|UTC(?![+-])|GMT(?![+-])|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?(?:\*\*|`|_)?/;
+
+/** Reads the time with which a text begins, or returns undefined where it begins with none. */
+export function readWrittenTime(text: string): WrittenTime | undefined {
+  const match = pattern.exec(text);
+  const groups = match?.groups;
+  if (match === null || groups?.time === undefined) return undefined;
+  const time = groups.time.includes('?') ? 'unknown' : groups.time.padStart(5, '0');
+  const offsetMinutes = readOffset(groups.zone);
+  return {
+    ...(groups.date === undefined ? {} : { date: groups.date }),
+    time,
+    ...(offsetMinutes === undefined ? {} : { offsetMinutes }),
+    approximate: groups.about !== undefined || groups.about2 !== undefined,
+    length: match[0].length,
+  };
+}
+
+function readOffset(zone: string | undefined): number | undefined {
+  if (zone === undefined) return undefined;
+  const match = /([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  if (match === null) return 0;
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}

@@ -1,0 +1,93 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Span } from '../finding/position.ts';
+
+export interface YamlTree {
+  readonly root: Node | null;
+  readonly errors: readonly { readonly reason: string; readonly span: Span }[];
+}
+
+/** Reads YAML 1.2 keeping the offsets of every node. Some fifteen times slower than reading the value alone. */
+export function readYamlTree(source: string): YamlTree {
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
+  return {
+    root: document.contents,
+    errors: document.errors.map((error) => ({
+      reason: error.message,
+      span: { start: error.pos[0], end: Math.min(error.pos[1], source.length) },
+    })),
+  };
+}
+
+export interface LocatedNode {
+  /** The key, or for an item of a list the item itself. */
+  readonly key: Span;
+  readonly value: Span;
+  /** The value as it was written, where it is a scalar. */
+  readonly source: string | undefined;
+}
+
+/**
+ * Returns where the value at a JSON pointer (RFC 6901) lies, or its nearest ancestor where it does not exist.
+ * The root's key and value are the beginning of the text.
+ */
+export function locatePointer(tree: YamlTree, pointer: string): LocatedNode {
+  let node: unknown = tree.root;
+  let found: LocatedNode = { key: { start: 0, end: 0 }, value: { start: 0, end: 0 }, source: undefined };
+  for (const token of pointerTokens(pointer)) {
+    if (isAlias(node)) return found;
+    const next = childOf(node, token);
+    if (next === undefined) return found;
+    found = next.located;
+    node = next.node;
+  }
+  return found;
+}
+
+/** Returns the unescaped tokens of a JSON pointer. */
+export function pointerTokens(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Returns the token escaped for use in a JSON pointer. */
+export function pointerToken(text: string): string {
+  return text.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function childOf(node: unknown, token: string): { node: unknown; located: LocatedNode } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === token,
+    );
+    if (pair === undefined) return undefined;
+    const key = spanOf(pair.key) ?? { start: 0, end: 0 };
+    // A key without a value (`owner:`) has an empty node or none; the finding then points at the key.
+    const value = spanOf(pair.value) ?? key;
+    const located = { key, value: value.end > value.start ? value : key, source: scalarSource(pair.value) };
+    return { node: pair.value, located };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(token)];
+    const span = spanOf(item);
+    if (span === undefined) return undefined;
+    return { node: item, located: { key: span, value: span, source: scalarSource(item) } };
+  }
+  return undefined;
+}
+
+function spanOf(node: unknown): Span | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return { start: node.range[0], end: node.range[1] };
+}
+
+function scalarSource(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.source === 'string' ? node.source : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Descriptions } from '../rule-description.ts';
+
+export interface DocumentProblems {
+  'document/too-large': { readonly bytes: number; readonly limitBytes: number };
+  'document/not-utf8': Record<never, never>;
+  'document/not-a-file': { readonly found: 'symlink' | 'other' };
+  'document/name': { readonly expected: string };
+  'document/extension': { readonly expected: string };
+}
+
+export const documents: Descriptions<DocumentProblems> = {
+  'document/too-large': {
+    level: 'error',
+    about: 'A document is at most 1 MiB.',
+    why: 'A document is read by people. Larger files are logs or dumps, and would slow every check down.',
+    message: ({ bytes, limitBytes }) =>
+      `This file has ${formatBytes(bytes)}; a document may have ${formatBytes(limitBytes)}. It was not read.`,
+    help: () => 'Keep the story here, and link to the logs or the dump from it.',
+  },
+  'document/not-utf8': {
+    level: 'error',
+    about: 'A document is UTF-8 text.',
+    why: 'Other encodings cannot be told apart reliably; guessing would change what was written.',
+    message: () => 'This file is not valid UTF-8 text.',
+    help: () => 'Save it as UTF-8; a byte order mark and Windows line endings are fine.',
+  },
+  'document/not-a-file': {
+    level: 'error',
+    about: 'A document is a regular file, never a link.',
+    why: 'A link could lead out of the repository. Links are reported and never followed.',
+    message: ({ found }) =>
+      found === 'symlink'
+        ? 'This is a symbolic link; it was not followed.'
+        : 'This is neither a file nor a folder; it was not opened.',
+    help: () => 'Put the document itself here, and list its former id under `aliases` if it moved.',
+  },
+  'document/name': {
+    level: 'error',
+    about: 'The path of a document is its id.',
+    why: 'Two pull requests that pick the same id then conflict in git, and nothing has to hand out numbers.',
+    message: ({ expected }) => `The name of this file is not of the form ${expected}.`,
+    help: ({ expected }) => `Rename it to ${expected}: lower-case words, digits and hyphens.`,
+  },
+  'document/extension': {
+    level: 'error',
+    about: 'Documents carry the extension their folder asks for.',
+    why: 'A file with another extension is silently left out of every list, and nobody notices.',
+    message: ({ expected }) => `This file is not read: documents here end in ${expected}.`,
+    help: ({ expected }) =>
+      `Rename it so that it ends in ${expected}, or move it into the folder named after its incident if it is an attachment.`,
+  },
+};
+
+function formatBytes(bytes: number): string {
+  const mebibytes = bytes / 1024 ** 2;
+  return mebibytes >= 1 ? `${Math.round(mebibytes * 10) / 10} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
+}

@@ -1,0 +1,24 @@
+import type { Descriptions } from '../rule-description.ts';
+
+export interface SectionProblems {
+  'section/missing': { readonly title: string; readonly reason: string; readonly suggestion?: string };
+  'section/empty': { readonly title: string };
+}
+
+export const sections: Descriptions<SectionProblems> = {
+  'section/missing': {
+    level: 'error',
+    about: 'A postmortem has the sections its severity asks for.',
+    why: 'The sections are the questions a reader comes with.',
+    message: ({ title, suggestion }) =>
+      `The section \`## ${title}\` is missing${suggestion === undefined ? '.' : `; is \`## ${suggestion}\` meant to be it?`}`,
+    help: ({ title, reason }) => `Add a level-2 heading \`## ${title}\` with text under it. ${reason}`,
+  },
+  'section/empty': {
+    level: 'error',
+    about: 'Required sections are not empty.',
+    why: 'A heading alone answers nobody’s question.',
+    message: ({ title }) => `The section \`## ${title}\` is empty.`,
+    help: () => 'Write what is known. If there is nothing to say, say so and why.',
+  },
+};

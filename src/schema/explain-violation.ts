@@ -1,0 +1,161 @@
+import type { ErrorObject } from 'ajv';
+import { pointerToken, pointerTokens } from '../document/yaml-tree.ts';
+import type { LocalReport } from '../finding/report.ts';
+import { keyAt, valueAt } from '../finding/report.ts';
+import type { DocumentKind } from './kind.ts';
+import { knownKeys, type SchemaNode, schemaAt } from './schema-tree.ts';
+import { suggest } from './suggest.ts';
+
+/** Turns one error of the validator into a report at the key or value an author would point at. */
+export function explainViolation(kind: DocumentKind, values: unknown, error: ErrorObject): LocalReport {
+  const pointer = error.instancePath;
+  if (error.propertyName !== undefined) return badName(kind, pointer, error.propertyName);
+  const key = keyOf(pointer);
+  const node = schemaAt(kind, pointer);
+  const value = lookUp(values, pointer);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(pointer, String(error.params.additionalProperty), knownKeys(node));
+    case 'required':
+      return missingKey(kind, pointer, String(error.params.missingProperty));
+    case 'type':
+      return wrongType(pointer, key, String(error.params.type), value);
+    case 'enum':
+      return unknownValue(pointer, key, value, node?.enum ?? []);
+    case 'pattern':
+      return badForm(pointer, key, value, node);
+    case 'uniqueItems':
+      return repeated(pointer, key, values, Number(error.params.i), Number(error.params.j));
+    default:
+      return {
+        problem: { code: 'schema/bounds', key, bound: error.message ?? 'is out of bounds' },
+        spot: valueAt(pointer),
+      };
+  }
+}
+
+function unknownKey(pointer: string, key: string, known: string[]): LocalReport {
+  const suggestion = suggest(key, known);
+  return {
+    problem: {
+      code: 'schema/unknown-key',
+      key: clip(key),
+      known,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+    spot: keyAt(`${pointer}/${pointerToken(key)}`),
+  };
+}
+
+function missingKey(kind: DocumentKind, pointer: string, key: string): LocalReport {
+  const node = schemaAt(kind, `${pointer}/${pointerToken(key)}`);
+  return {
+    problem: { code: 'schema/missing-key', key, description: node?.description ?? '', ...exampleOf(node) },
+    spot: keyAt(pointer),
+  };
+}
+
+function wrongType(pointer: string, key: string, expected: string, value: unknown): LocalReport {
+  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+  return {
+    problem: {
+      code: 'schema/wrong-type',
+      key,
+      expected: typeNames[expected] ?? expected,
+      found: describe(value),
+      ...(expected === 'string' && isScalar ? { quoted: `"${String(value)}"` } : {}),
+    },
+    spot: valueAt(pointer),
+  };
+}
+
+function unknownValue(pointer: string, key: string, value: unknown, allowed: readonly string[]): LocalReport {
+  const found = clip(String(value));
+  const suggestion = suggest(found, allowed);
+  return {
+    problem: {
+      code: 'schema/unknown-value',
+      key,
+      found,
+      allowed,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+    spot: valueAt(pointer),
+  };
+}
+
+function badForm(pointer: string, key: string, value: unknown, node: SchemaNode | undefined): LocalReport {
+  return {
+    problem: {
+      code: 'schema/form',
+      key,
+      found: clip(String(value)),
+      description: node?.description ?? '',
+      ...exampleOf(node),
+    },
+    spot: valueAt(pointer),
+  };
+}
+
+function badName(kind: DocumentKind, pointer: string, name: string): LocalReport {
+  const inside = `${pointer}/${pointerToken(name)}`;
+  return {
+    problem: {
+      code: 'schema/form',
+      key: keyOf(pointer),
+      found: clip(name),
+      description:
+        schemaAt(kind, pointer)?.description ?? 'Names here are lower-case words joined by hyphens.',
+    },
+    spot: keyAt(inside),
+  };
+}
+
+function repeated(pointer: string, key: string, values: unknown, i: number, j: number): LocalReport {
+  const later = `${pointer}/${Math.max(i, j)}`;
+  return {
+    problem: { code: 'schema/repeated', key, found: clip(String(lookUp(values, later))) },
+    spot: valueAt(later),
+  };
+}
+
+function exampleOf(node: SchemaNode | undefined): { example: string } | Record<never, never> {
+  const example = node?.examples?.[0] ?? node?.enum?.[0];
+  return example === undefined ? {} : { example: String(example) };
+}
+
+/** The name an author knows a value by: its key, or for an item of a list the key of the list. */
+function keyOf(pointer: string): string {
+  const named = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return clip(named ?? 'this document');
+}
+
+function lookUp(values: unknown, pointer: string): unknown {
+  let value = values;
+  for (const token of pointerTokens(pointer)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, token);
+  }
+  return value;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'keys with values',
+};
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping of keys to values';
+  if (typeof value === 'string') return `the text \`${clip(value)}\``;
+  return typeof value === 'boolean' ? `the truth value ${value}` : `the number ${String(value)}`;
+}
+
+function clip(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

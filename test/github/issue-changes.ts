@@ -1,0 +1,91 @@
+import { may } from './access.ts';
+import { validationFailed } from './answer.ts';
+import { requireAssignable } from './assignees.ts';
+import type { Fields } from './body.ts';
+import { labelNames, useLabels } from './labels.ts';
+import type { Call } from './router.ts';
+import type { Issue, StateReason, World } from './world.ts';
+import { nextId, nextNumber, tick } from './world.ts';
+
+export const TITLE_LIMIT_CHARACTERS = 256;
+export const BODY_LIMIT_CHARACTERS = 65_536;
+
+/** A new open issue of that title, without anything else. */
+export function addIssue(world: World, title: string, author: string): Issue {
+  const now = tick(world);
+  const issue: Issue = {
+    id: nextId(world),
+    number: nextNumber(world),
+    title,
+    body: null,
+    author,
+    state: 'open',
+    stateReason: null,
+    labels: [],
+    assignees: [],
+    locked: false,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+    closedBy: null,
+    deleted: false,
+    pull: null,
+  };
+  world.issues.push(issue);
+  return issue;
+}
+
+/** A title within GitHub's limits. */
+export function validTitle(text: string, resource: 'Issue' | 'PullRequest' = 'Issue'): string {
+  if (text.trim() === '') throw validationFailed({ resource, code: 'missing_field', field: 'title' });
+  return within(text, resource, 'title', TITLE_LIMIT_CHARACTERS);
+}
+
+/** A body or comment within GitHub's limit. */
+export function validBody<T extends string | null>(text: T, resource: string): T {
+  if (text !== null) within(text, resource, 'body', BODY_LIMIT_CHARACTERS);
+  return text;
+}
+
+function within(text: string, resource: string, field: string, limit: number): string {
+  if ([...text].length <= limit) return text;
+  const message = `${field} is too long (maximum is ${limit} characters)`;
+  throw validationFailed({ resource, code: 'custom', field, message });
+}
+
+/** Title, body, labels and assignees of a request, checked before any of them is kept. */
+export function readContent(call: Call, fields: Fields): Partial<Issue> {
+  const title = fields.text('title');
+  const body = fields.clearable('body');
+  const labels = labelNames(fields.list('labels'));
+  const single = fields.text('assignee');
+  const assignees = fields.texts('assignees') ?? (single === undefined ? undefined : [single]);
+  const content: Partial<Issue> = {};
+  if (title !== undefined) content.title = validTitle(title);
+  if (body !== undefined) content.body = validBody(body, 'Issue');
+  // GitHub drops labels and assignees without a word when the author may not set them.
+  if (!may(call, 'triage')) return content;
+  if (assignees !== undefined) content.assignees = requireAssignable(call.world, assignees);
+  if (labels !== undefined) content.labels = useLabels(call.world, labels);
+  return content;
+}
+
+/** Opens or closes, with the reason GitHub gives when the client gives none. */
+export function changeState(call: Call, issue: Issue, state: string, reason: string | undefined): void {
+  if (state !== 'open' && state !== 'closed') {
+    throw validationFailed({ resource: 'Issue', code: 'invalid', field: 'state', value: state });
+  }
+  if (state === issue.state) {
+    if (state === 'closed' && reason !== undefined) issue.stateReason = closingReason(reason);
+    return;
+  }
+  const closing = state === 'closed';
+  issue.state = state;
+  issue.stateReason = issue.pull !== null ? null : closing ? closingReason(reason) : 'reopened';
+  issue.closedAt = closing ? tick(call.world) : null;
+  issue.closedBy = closing ? call.viewer.login : null;
+}
+
+function closingReason(reason: string | undefined): StateReason {
+  return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
+}

@@ -1,0 +1,32 @@
+import type { Call } from './router.ts';
+import { nodeId } from './users.ts';
+import type { Team, World } from './world.ts';
+import { sameName } from './world.ts';
+
+export function findTeam(world: World, slug: string): Team | undefined {
+  return world.teams.find((team) => sameName(team.slug, slug));
+}
+
+/** A team as other answers show it. */
+export function teamAnswer(call: Call, slug: string): Record<string, unknown> {
+  const team = findTeam(call.world, slug);
+  if (team === undefined) throw new Error(`There is no team ${slug}`);
+  const { owner } = call.world.repository;
+  const url = `${call.links.api}/organizations/1/team/${team.id}`;
+  return {
+    id: team.id,
+    node_id: nodeId('Team', team.id),
+    name: team.slug,
+    slug: team.slug,
+    description: null,
+    privacy: 'closed',
+    notification_setting: 'notifications_enabled',
+    permission: 'push',
+    url,
+    html_url: `${call.links.web}/orgs/${owner}/teams/${team.slug}`,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    type: 'organization',
+    parent: null,
+  };
+}
