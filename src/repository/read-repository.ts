@@ -125,8 +125,3 @@ class Collector {
 function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-
-/** Narrows a draft to one kind. */
-export function isDraftOf<Kind extends DocumentKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
-  return draft.kind === kind;
-}

@@ -50,3 +50,8 @@ export interface Repository {
   /** Problems of files that are no documents: links, misnamed files, files too large to read. */
   readonly reports: readonly Report[];
 }
+
+/** Narrows a draft to one kind. */
+export function isDraftOf<Kind extends DocumentKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
+  return draft.kind === kind;
+}

@@ -1,7 +1,7 @@
 import type { Descriptions } from '../rule-description.ts';
 
 export interface SectionProblems {
-  'section/missing': { readonly title: string; readonly reason: string; readonly suggestion?: string };
+  'section/missing': { readonly title: string; readonly severity: string; readonly suggestion?: string };
   'section/empty': { readonly title: string };
 }
 
@@ -12,7 +12,8 @@ export const sections: Descriptions<SectionProblems> = {
     why: 'The sections are the questions a reader comes with.',
     message: ({ title, suggestion }) =>
       `The section \`## ${title}\` is missing${suggestion === undefined ? '.' : `; is \`## ${suggestion}\` meant to be it?`}`,
-    help: ({ title, reason }) => `Add a level-2 heading \`## ${title}\` with text under it. ${reason}`,
+    help: ({ title, severity }) =>
+      `Add a level-2 heading \`## ${title}\` with text under it; severity \`${severity}\` asks for it.`,
   },
   'section/empty': {
     level: 'error',

@@ -1,0 +1,46 @@
+import type { Finding, FindingCounts, Level } from '../finding.ts';
+import { codeFrame, printable } from './code-frame.ts';
+import { paintLevel, type Style } from './style.ts';
+
+interface TextReport {
+  readonly documents: number;
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+  readonly textOf: (file: string) => string;
+}
+
+/** Returns the findings for a person at a terminal: each with its place, the line it is about, and the way out. */
+export function renderText(report: TextReport, style: Style): string {
+  const parts = report.findings.map((finding) => renderFinding(finding, report.textOf(finding.file), style));
+  return [...parts, summary(report, style)].join('\n');
+}
+
+function renderFinding(finding: Finding, text: string, style: Style): string {
+  const paint = paintLevel(finding.level, style);
+  const place = `${printable(finding.file)}:${finding.start.line}:${finding.start.column}`;
+  const frame = codeFrame(text, finding.start, finding.end, style);
+  return [
+    `${style.strong(place)} ${paint(finding.level)} ${printable(finding.message)} ${style.faint(finding.code)}`,
+    ...(frame === '' ? [] : [frame.replaceAll(/^/gm, '  ')]),
+    `  ${style.faint('→')} ${printable(finding.help)}`,
+    ...(finding.related ?? []).map(
+      (other) =>
+        `  ${style.faint('see')} ${other.file}:${other.start.line}:${other.start.column} ${other.message}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function summary({ documents, counts, findings }: TextReport, style: Style): string {
+  const checked = `${documents} ${documents === 1 ? 'document' : 'documents'} checked`;
+  if (findings.length === 0) return `${style.good('✓')} ${checked}, nothing to say.\n`;
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((level) => counts[level] > 0)
+    .map((level) => paintLevel(level, style)(`${counts[level]} ${plural(level, counts[level])}`));
+  return `${counts.error > 0 ? style.error('✗') : style.warning('!')} ${checked}: ${parts.join(', ')}.\n`;
+}
+
+function plural(level: Level, count: number): string {
+  if (level === 'info') return count === 1 ? 'note' : 'notes';
+  return count === 1 ? level : `${level}s`;
+}

@@ -1,0 +1,17 @@
+import { valueAt } from '../../finding/report.ts';
+import { isDraftOf } from '../../repository/repository.ts';
+import type { Rule } from '../rule.ts';
+
+/** Fires where status and `resolved_at` contradict each other. */
+export const resolvedWithoutTime: Rule = {
+  code: 'policy/resolved-without-time',
+  check: (draft) => {
+    if (!isDraftOf(draft, 'incident')) return [];
+    const { status } = draft.sound;
+    // What was written counts, not what the schema accepted: a mistyped time has its own finding.
+    const says = draft.reading.values !== undefined && Object.hasOwn(draft.reading.values, 'resolved_at');
+    if (status === undefined || (status === 'resolved') === says) return [];
+    const spot = valueAt(status === 'resolved' ? '/status' : '/resolved_at');
+    return [{ problem: { code: 'policy/resolved-without-time', status }, spot }];
+  },
+};
