@@ -8,11 +8,20 @@ import { routes } from '../test/github/routes.ts';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
-const ORIGIN = '@octokit/openapi 23.0.2 (generated/api.github.com.json), MIT License, Copyright (c) 2020 Octokit contributors';
+const ORIGIN =
+  '@octokit/openapi 23.0.2 (generated/api.github.com.json), MIT License, Copyright (c) 2020 Octokit contributors';
 const TARGET = new URL('../test/github/openapi.json', import.meta.url);
 
 /** What only a reader needs, or what JSON Schema does not know. */
-const DROPPED = new Set(['description', 'title', 'example', 'examples', 'externalDocs', 'deprecated', 'discriminator']);
+const DROPPED = new Set([
+  'description',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  'deprecated',
+  'discriminator',
+]);
 const SCHEMA_MAPS = new Set(['properties', 'patternProperties']);
 const SCHEMA_LISTS = new Set(['allOf', 'anyOf', 'oneOf']);
 const SCHEMAS = new Set(['items', 'additionalProperties', 'not']);
@@ -22,7 +31,7 @@ function correct(name: string, schema: JsonObject): JsonObject {
   if (name !== 'pull-request-simple') return schema;
   // A label without a description is null in lists of pulls as everywhere else.
   const label = objectAt(schema, 'properties', 'labels', 'items', 'properties');
-  label['description'] = { type: ['string', 'null'] };
+  label.description = { type: ['string', 'null'] };
   return schema;
 }
 
@@ -33,7 +42,7 @@ function stripSchema(schema: Json): Json {
     if (DROPPED.has(key) || key.startsWith('x-') || key === 'nullable') continue;
     stripped[key] = stripKeyword(key, value);
   }
-  return schema['nullable'] === true ? nullable(stripped) : stripped;
+  return schema.nullable === true ? nullable(stripped) : stripped;
 }
 
 function stripKeyword(key: string, value: Json): Json {
@@ -57,20 +66,22 @@ function stripOperation(operation: JsonObject, responses: JsonObject): JsonObjec
   const answers = mapValues(objectAt(operation, 'responses'), (response) =>
     stripContent(resolve(response, responses)),
   );
-  const request = operation['requestBody'];
-  return { ...(isObject(request) ? { requestBody: stripContent(request) } : {}), responses: answers };
+  const request = operation.requestBody;
+  if (!isObject(request)) return { responses: answers };
+  const required = request.required === true;
+  return { requestBody: { required, ...stripContent(request) }, responses: answers };
 }
 
 function stripContent(holder: JsonObject): JsonObject {
-  const content = holder['content'];
+  const content = holder.content;
   const json = isObject(content) ? content['application/json'] : undefined;
   if (!isObject(json)) return {};
-  return { content: { 'application/json': { schema: stripSchema(json['schema'] ?? true) } } };
+  return { content: { 'application/json': { schema: stripSchema(json.schema ?? true) } } };
 }
 
 function resolve(response: Json, responses: JsonObject): JsonObject {
   if (!isObject(response)) throw new Error('A response is not an object');
-  const ref = response['$ref'];
+  const ref = response.$ref;
   return typeof ref === 'string' ? objectAt(responses, ref.split('/').at(-1) ?? '') : response;
 }
 
@@ -88,7 +99,9 @@ function referredSchemas(part: Json, all: JsonObject): JsonObject {
 }
 
 function refsIn(part: Json): string[] {
-  return [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  return [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
@@ -122,8 +135,7 @@ function strip(description: JsonObject): string {
     paths[path] = { ...(isObject(paths[path]) ? paths[path] : {}), [method.toLowerCase()]: stripped };
   }
   const schemas = referredSchemas(paths, objectAt(description, 'components', 'schemas'));
-  const head = `"x-origin":${JSON.stringify(ORIGIN)},\n"openapi":"3.0.3"`;
-  return `{${head},\n"paths":{\n${lines(paths)}},\n"components":{"schemas":{\n${lines(schemas)}}}}\n`;
+  return `{"x-origin":${JSON.stringify(ORIGIN)},\n"paths":{\n${lines(paths)}},\n"components":{"schemas":{\n${lines(schemas)}}}}\n`;
 }
 
 const [source] = process.argv.slice(2);

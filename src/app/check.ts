@@ -1,11 +1,11 @@
 import { decodeText } from '../document/text.ts';
 import { CannotRun } from '../finding/cannot-run.ts';
 import { countFindings, type Finding, type FindingCounts } from '../finding/finding.ts';
+import { type ContentFile, fingerprint, readContent } from '../repository/content.ts';
 import { configurationPath } from '../repository/document-path.ts';
 import type { FileTree } from '../repository/file-tree.ts';
-import { readRepository } from '../repository/read-repository.ts';
+import { assembleRepository } from '../repository/read-repository.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
-import type { Repository } from '../repository/repository.ts';
 import { findAll } from './find.ts';
 
 export interface CheckOptions {
@@ -25,26 +25,53 @@ export interface CheckResult {
   readonly textOf: (file: string) => string;
 }
 
+/** Keeps the findings of the last run, by the fingerprint of everything they were made from. */
+export interface FindingsCache {
+  readonly get: (fingerprint: string) => readonly Finding[] | undefined;
+  readonly set: (fingerprint: string, findings: readonly Finding[]) => void;
+}
+
+export interface CheckCaches {
+  readonly readings: ReadingCache;
+  readonly findings: FindingsCache;
+}
+
 /** Holds every document against every rule. Throws CannotRun where there is nothing to check. */
-export function check(tree: FileTree, cache: ReadingCache, options: CheckOptions): CheckResult {
-  const repository = readRepository(tree, cache);
-  requireContent(repository);
-  const chosen = chooser(repository, options.paths);
-  const findings = findAll(repository).filter(({ file }) => chosen(file));
+export function check(tree: FileTree, caches: CheckCaches, options: CheckOptions): CheckResult {
+  const content = readContent(tree);
+  requireContent(content);
+  const chosen = chooser(content, options.paths);
+  const findings = allFindings(content, caches).filter(({ file }) => chosen(file));
   const counts = countFindings(findings);
-  const texts = new Map(repository.drafts.map((draft) => [draft.path, draft.bytes]));
   return {
-    documents: repository.drafts.filter(({ path }) => chosen(path)).length,
+    documents: content.filter((file) => isDocument(file) && chosen(file.path)).length,
     findings,
     counts,
     passed: counts.error === 0 && (!options.strict || counts.warning === 0),
-    textOf: (file) => decodeText(texts.get(file) ?? new Uint8Array()) ?? '',
+    textOf: (path) => textOf(content, path),
   };
 }
 
-function requireContent(repository: Repository): void {
-  if (repository.drafts.some(({ path }) => path === configurationPath)) return;
-  if (repository.reports.some(({ file }) => file === configurationPath)) return;
+function allFindings(content: readonly ContentFile[], caches: CheckCaches): readonly Finding[] {
+  const key = fingerprint(content);
+  const known = caches.findings.get(key);
+  if (known !== undefined) return known;
+  const findings = findAll(assembleRepository(content, caches.readings));
+  caches.findings.set(key, findings);
+  return findings;
+}
+
+function textOf(content: readonly ContentFile[], path: string): string {
+  const file = content.find((candidate) => candidate.path === path);
+  return file?.is === 'document' ? (decodeText(file.bytes) ?? '') : '';
+}
+
+function isDocument({ is }: ContentFile): boolean {
+  return is === 'document' || is === 'too-large';
+}
+
+function requireContent(content: readonly ContentFile[]): void {
+  if (content.some(({ path }) => path === configurationPath)) return;
   throw new CannotRun(
     `There is no ${configurationPath} here.`,
     'Run this in the folder that holds it, or name that folder with --root.',
@@ -52,14 +79,13 @@ function requireContent(repository: Repository): void {
 }
 
 /** Returns whether a file was asked for. Throws where a path names nothing: a typo must not look like a clean result. */
-function chooser(repository: Repository, paths: readonly string[]): (file: string) => boolean {
+function chooser(content: readonly ContentFile[], paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
   const isWanted = (file: string) => (path: string) =>
     path === '.' || file === path || file.startsWith(`${path}/`);
-  const files = [...repository.drafts.map(({ path }) => path), ...repository.reports.map(({ file }) => file)];
   for (const path of wanted) {
-    if (files.some((file) => isWanted(file)(path))) continue;
+    if (content.some((file) => isWanted(file.path)(path))) continue;
     throw new CannotRun(
       `There is no document at ${path}.`,
       'Name files or folders by their path from the root.',

@@ -27,11 +27,11 @@ export function addCheck(program: Command, terminal: Terminal): void {
 async function runCheck(paths: string[], flags: CheckFlags, terminal: Terminal): Promise<void> {
   const { check } = await import('../app/check.ts');
   const { folderTree } = await import('../io/folder-tree.ts');
-  const { openReadingCache } = await import('../io/reading-cache-file.ts');
+  const { openCaches } = await import('../io/caches.ts');
   const root = resolve(terminal.folder, flags.root);
-  const cache = openReadingCache(flags.cache === false ? undefined : resolve(root, flags.cache));
-  const result = check(folderTree(root), cache, { paths, strict: flags.strict === true });
-  cache.save();
+  const caches = openCaches(flags.cache === false ? undefined : resolve(root, flags.cache));
+  const result = check(folderTree(root), caches, { paths, strict: flags.strict === true });
+  caches.save();
   terminal.print(await render(result, flags, terminal));
   terminal.exitWith(result.passed ? 0 : 1);
 }

@@ -22,9 +22,6 @@ export interface DocumentReading {
   readonly reports: readonly LocalReport[];
 }
 
-/** Changes whenever the same bytes would be read differently: kept readings of another version are worthless. */
-export const readingVersion = 1;
-
 const noOutline: Outline = { sections: [], events: [] };
 
 /** Reads a document of any bytes. Never throws for what is in them: every problem is a report. */

@@ -107,9 +107,15 @@ function explainSyntax(source: string, span: Span, refused: yaml.YAMLException):
   return {
     kind: 'unreadable',
     reports: tree.errors.map(({ reason, span: at }) =>
-      syntaxReport(reason, { start: span.start + at.start, end: span.start + at.end }),
+      syntaxReport(reason, { start: span.start + at.start, end: span.start + endOfMistake(source, at) }),
     ),
   };
+}
+
+/** The parser often points at a single character; the rest of the line is what has to be mended. */
+function endOfMistake(source: string, at: Span): number {
+  if (at.end - at.start > 1) return at.end;
+  return at.start + (/^[^\r\n]*/.exec(source.slice(at.start))?.[0].trimEnd().length ?? 0);
 }
 
 function syntaxReport(reason: string, span: Span): LocalReport {

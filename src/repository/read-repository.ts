@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readDocument } from '../document/document.ts';
 import { maxDocumentBytes } from '../document/limits.ts';
 import type { Problem } from '../finding/catalogue.ts';
@@ -6,24 +5,27 @@ import { type Report, wholeFile } from '../finding/report.ts';
 import { type DocumentKind, formatOf } from '../schema/kind.ts';
 import { validate } from '../schema/validate.ts';
 import { configurationFrom } from './configuration.ts';
-import { configurationPath, contentFolders, meaningOfPath } from './document-path.ts';
-import type { FileTree, TreeEntry } from './file-tree.ts';
+import { type ContentFile, readContent } from './content.ts';
+import type { FileTree } from './file-tree.ts';
 import type { ReadingCache } from './reading-cache.ts';
 import type { Draft, Repository, ValidDocument } from './repository.ts';
 
 /** Reads all content below the root. What cannot be read is reported, and keeps nothing else from being read. */
 export function readRepository(tree: FileTree, cache: ReadingCache): Repository {
-  const collected = new Collector(tree, cache);
-  for (const folder of [configurationPath, ...contentFolders]) {
-    for (const entry of tree.list(folder)) collected.add(entry);
-  }
+  return assembleRepository(readContent(tree), cache);
+}
+
+/** Parses and validates what was read, asking the cache first. */
+export function assembleRepository(content: readonly ContentFile[], cache: ReadingCache): Repository {
+  const collected = new Collector(cache);
+  for (const file of content) collected.add(file);
   return collected.repository();
 }
 
 type ValidByKind = { readonly [Kind in DocumentKind]: Map<string, ValidDocument<Kind>> };
+type DocumentFile = ContentFile & { readonly is: 'document' };
 
 class Collector {
-  readonly #tree: FileTree;
   readonly #cache: ReadingCache;
   readonly #drafts: Draft[] = [];
   readonly #attachments = new Set<string>();
@@ -36,29 +38,27 @@ class Collector {
     maintenance: new Map(),
   };
 
-  constructor(tree: FileTree, cache: ReadingCache) {
-    this.#tree = tree;
+  constructor(cache: ReadingCache) {
     this.#cache = cache;
   }
 
-  add({ path, kind }: TreeEntry): void {
-    const meaning = meaningOfPath(path);
-    if (kind !== 'file') {
-      this.#report(path, { code: 'document/not-a-file', found: kind });
-      return;
-    }
-    switch (meaning.is) {
-      case 'attachment':
-        this.#attachments.add(path);
-        return;
-      case 'misnamed':
-        this.#report(path, { code: 'document/name', expected: meaning.expected });
-        return;
-      case 'wrong-extension':
-        this.#report(path, { code: 'document/extension', expected: meaning.expected });
-        return;
+  add(file: ContentFile): void {
+    switch (file.is) {
       case 'document':
-        this.#read(path, meaning.kind, meaning.id);
+        this.#read(file, file.meaning.kind, file.meaning.id);
+        return;
+      case 'too-large':
+        this.#report(file.path, {
+          code: 'document/too-large',
+          bytes: file.bytes,
+          limitBytes: maxDocumentBytes,
+        });
+        return;
+      case 'not-a-file':
+        this.#report(file.path, { code: 'document/not-a-file', found: file.found });
+        return;
+      case 'elsewhere':
+        this.#addElsewhere(file);
     }
   }
 
@@ -76,21 +76,15 @@ class Collector {
     };
   }
 
-  #read<Kind extends DocumentKind>(path: string, kind: Kind, id: string): void {
-    const content = this.#tree.read(path, maxDocumentBytes);
-    if ('tooLargeBytes' in content) {
-      const problem = {
-        code: 'document/too-large',
-        bytes: content.tooLargeBytes,
-        limitBytes: maxDocumentBytes,
-      } as const;
-      this.#report(path, problem);
-      return;
-    }
-    const { bytes } = content;
-    const blob = blobId(bytes);
-    const format = formatOf[kind];
-    const reading = this.#cached(`${blob} ${format}`, () => readDocument(bytes, format));
+  #addElsewhere({ path, meaning }: ContentFile & { readonly is: 'elsewhere' }): void {
+    if (meaning.is === 'attachment') this.#attachments.add(path);
+    else if (meaning.is === 'misnamed')
+      this.#report(path, { code: 'document/name', expected: meaning.expected });
+    else this.#report(path, { code: 'document/extension', expected: meaning.expected });
+  }
+
+  #read<Kind extends DocumentKind>({ path, bytes, blob }: DocumentFile, kind: Kind, id: string): void {
+    const reading = this.#reading(kind, blob, bytes);
     const named = { id, path, blob, bytes, reading };
     if (reading.values === undefined) {
       this.#drafts.push({ ...named, kind, sound: {}, reports: reading.reports });
@@ -108,10 +102,12 @@ class Collector {
     byId.set(document.id, document);
   }
 
-  #cached(key: string, read: () => ReturnType<typeof readDocument>): ReturnType<typeof readDocument> {
+  #reading(kind: DocumentKind, blob: string, bytes: Uint8Array) {
+    const format = formatOf[kind];
+    const key = `${blob} ${format}`;
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    const reading = read();
+    const reading = readDocument(bytes, format);
     this.#cache.set(key, reading);
     return reading;
   }
@@ -119,9 +115,4 @@ class Collector {
   #report(file: string, problem: Problem): void {
     this.#reports.push({ file, problem, spot: wholeFile });
   }
-}
-
-/** The id git gives these bytes: cached readings can be looked up from a tree listing alone. */
-function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

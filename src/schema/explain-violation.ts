@@ -3,13 +3,13 @@ import { pointerToken, pointerTokens } from '../document/yaml-tree.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { keyAt, valueAt } from '../finding/report.ts';
 import type { DocumentKind } from './kind.ts';
+import { lookUp } from './look-up.ts';
 import { knownKeys, type SchemaNode, schemaAt } from './schema-tree.ts';
 import { suggest } from './suggest.ts';
 
 /** Turns one error of the validator into a report at the key or value an author would point at. */
 export function explainViolation(kind: DocumentKind, values: unknown, error: ErrorObject): LocalReport {
   const pointer = error.instancePath;
-  if (error.propertyName !== undefined) return badName(kind, pointer, error.propertyName);
   const key = keyOf(pointer);
   const node = schemaAt(kind, pointer);
   const value = lookUp(values, pointer);
@@ -24,6 +24,8 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
       return unknownValue(pointer, key, value, node?.enum ?? []);
     case 'pattern':
       return badForm(pointer, key, value, node);
+    case 'propertyNames':
+      return badName(kind, pointer, String(error.params['propertyName']));
     case 'uniqueItems':
       return repeated(pointer, key, values, Number(error.params.i), Number(error.params.j));
     default:
@@ -128,15 +130,6 @@ function exampleOf(node: SchemaNode | undefined): { example: string } | Record<n
 function keyOf(pointer: string): string {
   const named = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return clip(named ?? 'this document');
-}
-
-function lookUp(values: unknown, pointer: string): unknown {
-  let value = values;
-  for (const token of pointerTokens(pointer)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, token);
-  }
-  return value;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

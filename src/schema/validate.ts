@@ -5,6 +5,7 @@ import type { LocalReport } from '../finding/report.ts';
 import { explainViolation } from './explain-violation.ts';
 import { config, incident, maintenance, runbook, service } from './generated/validators.js';
 import type { DocumentKind, Sound, ValuesOf } from './kind.ts';
+import { lookUp } from './look-up.ts';
 import { withoutPointers } from './without-pointers.ts';
 
 export type Validation<Kind extends DocumentKind> =
@@ -19,7 +20,7 @@ export type Validation<Kind extends DocumentKind> =
 export function validate<Kind extends DocumentKind>(kind: Kind, values: YamlMapping): Validation<Kind> {
   const check = validatorOf(kind);
   if (check(values)) return { valid: true, values, sound: values as Sound<ValuesOf[Kind]> };
-  const errors = oncePerValue((check.errors ?? []).filter(isOwnError));
+  const errors = oncePerValue((check.errors ?? []).filter((error) => !isAboutName(values, error)));
   return {
     valid: false,
     // What is left once every refused value is gone satisfies the schema but for what is missing.
@@ -46,9 +47,15 @@ function validatorOf<Kind extends DocumentKind>(kind: Kind): Validator<Kind> {
   return check as Validator<Kind>;
 }
 
-/** ajv repeats what it found inside a name as an error of the mapping that holds it. */
-function isOwnError(error: ErrorObject): boolean {
-  return error.keyword !== 'propertyNames';
+/**
+ * For a bad name ajv reports what is wrong with the name, at the mapping and without saying which name, and then
+ * `propertyNames` with the name. The second says all; the first is known by a rule for texts at a mapping.
+ */
+function isAboutName(values: unknown, { keyword, instancePath }: ErrorObject): boolean {
+  return (
+    ['pattern', 'minLength', 'maxLength'].includes(keyword) &&
+    typeof lookUp(values, instancePath) === 'object'
+  );
 }
 
 /** About one value, only the most basic complaint helps: a number in place of a word is not also an unknown word. */
@@ -81,11 +88,9 @@ function refusedPointer(error: ErrorObject): string[] {
       return [];
     case 'additionalProperties':
       return [`${error.instancePath}/${pointerToken(String(error.params.additionalProperty))}`];
+    case 'propertyNames':
+      return [`${error.instancePath}/${pointerToken(String(error.params['propertyName']))}`];
     default:
-      return [
-        error.propertyName === undefined
-          ? error.instancePath
-          : `${error.instancePath}/${pointerToken(error.propertyName)}`,
-      ];
+      return [error.instancePath];
   }
 }

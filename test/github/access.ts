@@ -7,7 +7,8 @@ import { allows, findUser, sameName } from './world.ts';
 export function authenticate(world: World, header: string | undefined): { viewer: User; token: Token } {
   if (header === undefined) throw new Refusal(401, 'Requires authentication');
   const secret = /^(?:token|bearer)\s+(\S+)$/i.exec(header)?.[1];
-  const token = secret !== undefined && Object.hasOwn(world.tokens, secret) ? world.tokens[secret] : undefined;
+  const token =
+    secret !== undefined && Object.hasOwn(world.tokens, secret) ? world.tokens[secret] : undefined;
   const viewer = token === undefined ? undefined : findUser(world, token.login);
   if (token === undefined || viewer === undefined) throw new Refusal(401, 'Bad credentials');
   return { viewer, token };

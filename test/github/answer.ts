@@ -7,7 +7,7 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-export interface FieldProblem {
+interface FieldProblem {
   resource: string;
   field?: string;
   code: string;

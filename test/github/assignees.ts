@@ -33,7 +33,9 @@ function changeAssignees(call: Call, change: (issue: Issue, logins: string[]) =>
   const issue = namedIssue(call);
   if (!may(call, 'triage')) return issue;
   const asked = fieldsOf(call.body).texts('assignees') ?? [];
-  const logins = asked.flatMap((login) => spelled(call.world, login) ?? findUser(call.world, login)?.login ?? []);
+  const logins = asked.flatMap(
+    (login) => spelled(call.world, login) ?? findUser(call.world, login)?.login ?? [],
+  );
   issue.assignees = change(issue, logins);
   issue.updatedAt = tick(call.world);
   return issue;

@@ -19,7 +19,7 @@ export class GitFailure extends Error {
 
 /** The developer's own configuration and identity must not change what a test sees. */
 export const GIT_ENVIRONMENT = {
-  PATH: process.env['PATH'] ?? '',
+  PATH: process.env.PATH ?? '',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
@@ -76,7 +76,13 @@ const PLAIN_NAME = /^[^\s~^:?*[\\@{}.-](?:[^\s~^:?*[\\@{}.]|\.(?!\.))*$/;
 export async function resolveCommit(git: BareRepository, name: string): Promise<string | null> {
   if (!PLAIN_NAME.test(name)) return null;
   for (const candidate of [`refs/heads/${name}`, `refs/${name}`, `refs/tags/${name}`, name]) {
-    const sha = await ask(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`]);
+    const sha = await ask(git, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${candidate}^{commit}`,
+    ]);
     if (sha !== null) return sha;
   }
   return null;

@@ -12,8 +12,15 @@ import { get, param } from './router.ts';
 const ONE = '/repos/{owner}/{repo}/branches/{branch}';
 
 async function branchTips(call: Call): Promise<{ name: string; sha: string }[]> {
-  const listing = await call.git.run(['for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', 'refs/heads']);
-  const lines = listing.toString().split('\n').filter((line) => line !== '');
+  const listing = await call.git.run([
+    'for-each-ref',
+    '--format=%(objectname) %(refname:lstrip=2)',
+    'refs/heads',
+  ]);
+  const lines = listing
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => ({ sha: line.slice(0, 40), name: line.slice(41) }));
 }
 

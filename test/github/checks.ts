@@ -68,7 +68,9 @@ async function selectRuns(call: Call): Promise<CheckRun[]> {
   const runs = call.query.get('filter') === 'all' ? all : newestRuns(call.world, sha);
   const name = call.query.get('check_name');
   const status = call.query.get('status');
-  return runs.filter((run) => (name === null || run.name === name) && (status === null || run.status === status));
+  return runs.filter(
+    (run) => (name === null || run.name === name) && (status === null || run.status === status),
+  );
 }
 
 export const checkRoutes: Route[] = [

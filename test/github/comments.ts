@@ -50,7 +50,14 @@ function addComment(call: Call): Comment {
   const body = askedBody(call);
   const now = tick(call.world);
   const author = call.viewer.login;
-  const comment = { id: nextId(call.world), issue: issue.number, author, body, createdAt: now, updatedAt: now };
+  const comment = {
+    id: nextId(call.world),
+    issue: issue.number,
+    author,
+    body,
+    createdAt: now,
+    updatedAt: now,
+  };
   call.world.comments.push(comment);
   issue.updatedAt = now;
   return comment;

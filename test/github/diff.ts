@@ -1,6 +1,6 @@
 import type { BareRepository } from './bare-repository.ts';
 
-export type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'changed';
+type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'changed';
 
 export interface ChangedFile {
   path: string;
@@ -32,7 +32,11 @@ export async function changedFiles(git: BareRepository, from: string, to: string
     ...file,
     ...(counts[index] ?? { additions: 0, deletions: 0 }),
     // A file that became a link is one change but two patches: one that deletes and one that creates.
-    patch: patches.splice(0, file.status === 'changed' ? 2 : 1).map(hunksOf).find((patch) => patch !== null) ?? null,
+    patch:
+      patches
+        .splice(0, file.status === 'changed' ? 2 : 1)
+        .map(hunksOf)
+        .find((patch) => patch !== null) ?? null,
   }));
 }
 

@@ -55,8 +55,10 @@ async function blobAnswer(call: Call): Promise<unknown> {
 
 /** The sha itself when git has an object of that type under it; 404 otherwise, 422 for what is no sha. */
 async function objectOfType(call: Call, sha: string, type: 'blob' | 'tree'): Promise<string> {
-  if (!SHA.test(sha)) throw new Refusal(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
-  if ((await ask(call.git, ['rev-parse', '--verify', '--quiet', `${sha}^{${type}}`])) !== sha) throw notFound();
+  if (!SHA.test(sha))
+    throw new Refusal(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
+  if ((await ask(call.git, ['rev-parse', '--verify', '--quiet', `${sha}^{${type}}`])) !== sha)
+    throw notFound();
   return sha;
 }
 

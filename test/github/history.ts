@@ -19,7 +19,11 @@ export interface Signature {
 const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'];
 
 /** The commits that a git revision range names, newest first unless reversed; only those that touch the path. */
-export async function readCommits(git: BareRepository, range: readonly string[], path?: string): Promise<Commit[]> {
+export async function readCommits(
+  git: BareRepository,
+  range: readonly string[],
+  path?: string,
+): Promise<Commit[]> {
   const format = `--format=${FIELDS.join('%x00')}%x00%x01`;
   const paths = path === undefined ? [] : [path];
   const output = await git.run(['--literal-pathspecs', 'log', format, ...range, '--', ...paths]);

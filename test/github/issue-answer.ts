@@ -33,7 +33,9 @@ export function issueAnswer(call: Call, issue: Issue): Record<string, unknown> {
     closed_by: optionalUserAnswer(call, issue.closedBy),
     performed_via_github_app: null,
     type: null,
-    ...(issue.pull === null ? {} : { draft: issue.pull.draft, pull_request: pullLinks(call, issue.number, issue.pull) }),
+    ...(issue.pull === null
+      ? {}
+      : { draft: issue.pull.draft, pull_request: pullLinks(call, issue.number, issue.pull) }),
   };
 }
 

@@ -7,8 +7,8 @@ import type { Call } from './router.ts';
 import type { Issue, StateReason, World } from './world.ts';
 import { nextId, nextNumber, tick } from './world.ts';
 
-export const TITLE_LIMIT_CHARACTERS = 256;
-export const BODY_LIMIT_CHARACTERS = 65_536;
+const TITLE_LIMIT_CHARACTERS = 256;
+const BODY_LIMIT_CHARACTERS = 65_536;
 
 /** A new open issue of that title, without anything else. */
 export function addIssue(world: World, title: string, author: string): Issue {

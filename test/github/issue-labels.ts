@@ -42,5 +42,7 @@ export const issueLabelRoutes: Route[] = [
     changeLabels(call, () => []);
     return noContent();
   }),
-  remove(`${PATH}/{name}`, SCOPES, (call) => changeLabels(call, (issue) => without(issue, param(call, 'name')))),
+  remove(`${PATH}/{name}`, SCOPES, (call) =>
+    changeLabels(call, (issue) => without(issue, param(call, 'name'))),
+  ),
 ];

@@ -10,7 +10,13 @@ export function selectIssues(call: Call): Issue[] {
   for (const name of ['milestone', 'mentioned', 'type']) {
     if (call.query.has(name)) throw new Error(`Issue lists cannot be asked by ${name} here`);
   }
-  const tests = [exists(call), ...stateTest(call), ...labelTest(call), ...peopleTests(call), ...sinceTest(call)];
+  const tests = [
+    exists(call),
+    ...stateTest(call),
+    ...labelTest(call),
+    ...peopleTests(call),
+    ...sinceTest(call),
+  ];
   const selected = call.world.issues.filter((issue) => tests.every((test) => test(issue)));
   return selected.sort(orderOf(call));
 }

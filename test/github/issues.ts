@@ -36,6 +36,10 @@ export const issueRoutes: Route[] = [
     page(call, selectIssues(call), (issue) => issueAnswer(call, issue)),
   ),
   post('/repos/{owner}/{repo}/issues', 'issues', (call) => created(issueAnswer(call, createIssue(call)))),
-  get('/repos/{owner}/{repo}/issues/{issue_number}', 'issues', (call) => ok(issueAnswer(call, namedIssue(call)))),
-  patch('/repos/{owner}/{repo}/issues/{issue_number}', 'issues', (call) => ok(issueAnswer(call, updateIssue(call)))),
+  get('/repos/{owner}/{repo}/issues/{issue_number}', 'issues', (call) =>
+    ok(issueAnswer(call, namedIssue(call))),
+  ),
+  patch('/repos/{owner}/{repo}/issues/{issue_number}', 'issues', (call) =>
+    ok(issueAnswer(call, updateIssue(call))),
+  ),
 ];

@@ -1,5 +1,5 @@
-import { created, noContent, notFound, ok, validationFailed } from './answer.ts';
 import { requirePermission } from './access.ts';
+import { created, noContent, notFound, ok, validationFailed } from './answer.ts';
 import { fieldsOf } from './body.ts';
 import { page } from './pagination.ts';
 import { repositoryUrl } from './repository.ts';
@@ -13,7 +13,7 @@ const DEFAULT_COLOR = 'ededed';
 const NAME_LIMIT_CHARACTERS = 50;
 const DESCRIPTION_LIMIT_CHARACTERS = 100;
 
-export function findLabel(world: World, name: string): Label | undefined {
+function findLabel(world: World, name: string): Label | undefined {
   return world.labels.find((label) => sameName(label.name, name));
 }
 
@@ -41,7 +41,8 @@ export function labelAnswer(call: Call, name: string): Record<string, unknown> {
 export function labelNames(list: readonly unknown[] | undefined): string[] | undefined {
   return list?.map((item) => {
     const name = typeof item === 'string' ? item : fieldsOf(item).text('name');
-    if (name === undefined) throw validationFailed({ resource: 'Label', code: 'missing_field', field: 'name' });
+    if (name === undefined)
+      throw validationFailed({ resource: 'Label', code: 'missing_field', field: 'name' });
     return name;
   });
 }
@@ -58,8 +59,10 @@ function requireValid(name: string, color: string, description: string | null): 
   const refused = (field: string, message: string): Error =>
     validationFailed({ resource: 'Label', code: 'custom', field, message });
   if (name.trim() === '') throw validationFailed({ resource: 'Label', code: 'missing_field', field: 'name' });
-  if ([...name].length > NAME_LIMIT_CHARACTERS) throw refused('name', 'name is too long (maximum is 50 characters)');
-  if (!/^[0-9a-f]{6}$/i.test(color)) throw validationFailed({ resource: 'Label', code: 'invalid', field: 'color' });
+  if ([...name].length > NAME_LIMIT_CHARACTERS)
+    throw refused('name', 'name is too long (maximum is 50 characters)');
+  if (!/^[0-9a-f]{6}$/i.test(color))
+    throw validationFailed({ resource: 'Label', code: 'invalid', field: 'color' });
   if ([...(description ?? '')].length > DESCRIPTION_LIMIT_CHARACTERS) {
     throw refused('description', 'description is too long (maximum is 100 characters)');
   }
@@ -96,7 +99,9 @@ export const labelRoutes: Route[] = [
     addLabel(call.world, { name, color, description: fields.text('description') ?? null });
     return created(labelAnswer(call, name));
   }),
-  get('/repos/{owner}/{repo}/labels/{name}', 'issues', (call) => ok(labelAnswer(call, existingLabel(call).name))),
+  get('/repos/{owner}/{repo}/labels/{name}', 'issues', (call) =>
+    ok(labelAnswer(call, existingLabel(call).name)),
+  ),
   patch('/repos/{owner}/{repo}/labels/{name}', 'issues', (call) => {
     requirePermission(call, 'write');
     const label = existingLabel(call);

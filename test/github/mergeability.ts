@@ -6,7 +6,7 @@ import { contextStates } from './statuses.ts';
 import type { World } from './world.ts';
 import { allows, findUser } from './world.ts';
 
-export interface Mergeability {
+interface Mergeability {
   mergeable: boolean | null;
   state: 'clean' | 'dirty' | 'blocked' | 'draft' | 'unknown';
   /** Why the branch's protection refuses, in GitHub's words. */

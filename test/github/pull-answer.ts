@@ -1,3 +1,4 @@
+import { mergeBase, resolveCommit } from './bare-repository.ts';
 import type { ChangedFile } from './diff.ts';
 import { changedFiles } from './diff.ts';
 import { countCommits } from './history.ts';
@@ -6,7 +7,6 @@ import { readMergeability } from './mergeability.ts';
 import type { PullIssue } from './pull-head.ts';
 import { repositoryAnswer, repositoryPage, repositoryUrl } from './repository.ts';
 import type { Call } from './router.ts';
-import { mergeBase, resolveCommit } from './bare-repository.ts';
 import { teamAnswer } from './team-answer.ts';
 import { nodeId, optionalUserAnswer, userAnswer } from './users.ts';
 
@@ -95,6 +95,11 @@ function addresses(call: Call, issue: PullIssue): Record<string, unknown> {
     patch_url: `${page}.patch`,
     issue_url: issueUrl,
     ...links,
-    _links: { self: { href: url }, html: { href: page }, issue: { href: issueUrl }, ...Object.fromEntries(named) },
+    _links: {
+      self: { href: url },
+      html: { href: page },
+      issue: { href: issueUrl },
+      ...Object.fromEntries(named),
+    },
   };
 }

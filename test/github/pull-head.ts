@@ -30,7 +30,7 @@ export async function allPulls(call: Call): Promise<PullIssue[]> {
   return pulls;
 }
 
-export function pullHeadRef(world: World, pull: Pull): string {
+function pullHeadRef(world: World, pull: Pull): string {
   return headRef(pull.headOwner, pull.headBranch, world.repository.owner);
 }
 

@@ -1,4 +1,4 @@
-import { Refusal, validationFailed } from './answer.ts';
+import { type Refusal, validationFailed } from './answer.ts';
 import type { BareRepository } from './bare-repository.ts';
 import { headRef, resolveCommit } from './bare-repository.ts';
 import { countCommits } from './history.ts';
@@ -7,7 +7,7 @@ import type { PullIssue } from './pull-head.ts';
 import { isPull } from './pull-head.ts';
 import type { World } from './world.ts';
 
-export interface PullOpening {
+interface PullOpening {
   /** A branch, or `login:branch` of a fork. */
   head: string;
   base: string;
@@ -20,7 +20,10 @@ export interface PullOpening {
 /** Opens a pull, or refuses it with GitHub's reason. */
 export async function addPull(world: World, git: BareRepository, opening: PullOpening): Promise<PullIssue> {
   const { owner, branch } = splitHead(opening.head, world.repository.owner);
-  const headSha = await resolveCommit(git, headRef(owner, branch, world.repository.owner).replace(/^refs\//, ''));
+  const headSha = await resolveCommit(
+    git,
+    headRef(owner, branch, world.repository.owner).replace(/^refs\//, ''),
+  );
   const baseSha = await resolveCommit(git, `heads/${opening.base}`);
   if (headSha === null) throw validationFailed({ resource: 'PullRequest', field: 'head', code: 'invalid' });
   if (baseSha === null) throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
@@ -54,7 +57,9 @@ export function splitHead(head: string, owner: string): { owner: string; branch:
 
 function requireFirst(world: World, owner: string, branch: string, base: string): void {
   const taken = world.issues.filter(isPull).some(({ state, pull }) => {
-    return state === 'open' && pull.headOwner === owner && pull.headBranch === branch && pull.baseBranch === base;
+    return (
+      state === 'open' && pull.headOwner === owner && pull.headBranch === branch && pull.baseBranch === base
+    );
   });
   if (taken) throw refused(`A pull request already exists for ${owner}:${branch}.`);
 }

@@ -4,7 +4,7 @@ import { ask } from './bare-repository.ts';
 /** A file's new content; null deletes it; a link points elsewhere; a mode makes it executable. */
 export type FileChange = string | Uint8Array | null | { link: string } | { content: string; mode: '100755' };
 
-export interface Push {
+interface Push {
   ref: string;
   changes: Record<string, FileChange>;
   author: { name: string; email: string };
@@ -18,7 +18,10 @@ export interface Push {
 
 /** Writes one commit, moves the ref to it, and returns its sha. */
 export async function writeCommit(git: BareRepository, push: Push): Promise<string> {
-  await git.run(['fast-import', '--quiet', '--force', '--date-format=raw'], Buffer.concat(importStream(push)));
+  await git.run(
+    ['fast-import', '--quiet', '--force', '--date-format=raw'],
+    Buffer.concat(importStream(push)),
+  );
   const sha = await ask(git, ['rev-parse', '--verify', '--quiet', push.ref]);
   if (sha === null) throw new Error(`Nothing was pushed to ${push.ref}`);
   return sha;

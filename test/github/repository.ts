@@ -67,7 +67,10 @@ export function repositoryPage(call: Call): string {
 }
 
 /** The repository, or the fork of it that belongs to someone else. */
-export function repositoryAnswer(call: Call, owner: string = call.world.repository.owner): Record<string, unknown> {
+export function repositoryAnswer(
+  call: Call,
+  owner: string = call.world.repository.owner,
+): Record<string, unknown> {
   const { repository, issues } = call.world;
   const fork = !sameName(owner, repository.owner);
   const open = issues.filter((issue) => issue.state === 'open' && !issue.deleted).length;

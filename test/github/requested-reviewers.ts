@@ -67,5 +67,7 @@ export const requestedReviewerRoutes: Route[] = [
   post(PATH, 'pull-requests', async (call) =>
     created(pullAnswer(call, requestReviews(call, await namedPull(call)))),
   ),
-  remove(PATH, 'pull-requests', async (call) => ok(pullAnswer(call, withdrawRequests(call, await namedPull(call))))),
+  remove(PATH, 'pull-requests', async (call) =>
+    ok(pullAnswer(call, withdrawRequests(call, await namedPull(call)))),
+  ),
 ];

@@ -11,7 +11,7 @@ const STATE_OF_EVENT: Record<string, ReviewState> = {
   COMMENT: 'COMMENTED',
 };
 
-export interface Submission {
+interface Submission {
   author: string;
   /** Without one the review stays pending. */
   event: string | undefined;
@@ -38,7 +38,12 @@ export async function addReview(
 }
 
 /** The state an event leads to, unless the author judges their own pull or says nothing. */
-export function submittedState(issue: PullIssue, author: string, event: string | undefined, body: string): ReviewState {
+export function submittedState(
+  issue: PullIssue,
+  author: string,
+  event: string | undefined,
+  body: string,
+): ReviewState {
   const state = event === undefined ? undefined : STATE_OF_EVENT[event];
   if (state === undefined) throw unprocessable('Event is not included in the list');
   if (state !== 'COMMENTED' && sameName(author, issue.author)) {
@@ -49,7 +54,11 @@ export function submittedState(issue: PullIssue, author: string, event: string |
   return state;
 }
 
-async function reviewedCommit(git: BareRepository, issue: PullIssue, named: string | undefined): Promise<string> {
+async function reviewedCommit(
+  git: BareRepository,
+  issue: PullIssue,
+  named: string | undefined,
+): Promise<string> {
   const head = issue.pull.headSha;
   if (named === undefined) return head;
   // A forced push leaves commits behind that were part of the pull, so only their existence is asked.

@@ -76,14 +76,19 @@ async function deletePending(call: Call): Promise<Review> {
   return review;
 }
 
-const answered = (act: (call: Call) => Promise<Review>) => async (call: Call) => ok(reviewAnswer(call, await act(call)));
+const answered = (act: (call: Call) => Promise<Review>) => async (call: Call) =>
+  ok(reviewAnswer(call, await act(call)));
 
 export const reviewRoutes: Route[] = [
   get(LIST, 'pull-requests', async (call) =>
     page(call, visibleReviews(call, await namedPull(call)), (review) => reviewAnswer(call, review)),
   ),
   post(LIST, 'pull-requests', answered(createReview)),
-  get(ONE, 'pull-requests', answered(async (call) => (await namedReview(call)).review)),
+  get(
+    ONE,
+    'pull-requests',
+    answered(async (call) => (await namedReview(call)).review),
+  ),
   put(ONE, 'pull-requests', answered(rewordReview)),
   remove(ONE, 'pull-requests', answered(deletePending)),
   put(`${ONE}/dismissals`, 'pull-requests', answered(dismissReview)),

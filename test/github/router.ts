@@ -16,14 +16,14 @@ export interface Call {
   links: Links;
 }
 
-export interface Links {
+interface Links {
   /** Where this server's API begins, with the prefix the client used. */
   api: string;
   /** Where its pages would be. */
   web: string;
 }
 
-export type Handler = (call: Call) => Answer | Promise<Answer>;
+type Handler = (call: Call) => Answer | Promise<Answer>;
 
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -40,7 +40,12 @@ type RouteOf = (path: string, scopes: Scope | readonly Scope[], handle: Handler)
 const routeOf =
   (method: Route['method'], access: Access): RouteOf =>
   (path, scopes, handle) => ({
-    method, path, scopes: typeof scopes === 'string' ? [scopes] : scopes, access, handle });
+    method,
+    path,
+    scopes: typeof scopes === 'string' ? [scopes] : scopes,
+    access,
+    handle,
+  });
 
 export const get = routeOf('GET', 'read');
 export const post = routeOf('POST', 'write');

@@ -1,7 +1,7 @@
 import type { Access, Permission, Protection, Scope, User, World } from './world.ts';
 import { nextId } from './world.ts';
 
-export interface UserSetup {
+interface UserSetup {
   permission?: Permission;
   type?: 'User' | 'Bot';
 }
@@ -69,7 +69,12 @@ function addPeople(world: World, setup: Setup): void {
 
 function createUser(world: World, login: string, given: UserSetup): User {
   const type = given.type ?? (login.endsWith('[bot]') ? 'Bot' : 'User');
-  return { id: nextId(world), login, type, permission: given.permission ?? (type === 'Bot' ? 'write' : 'read') };
+  return {
+    id: nextId(world),
+    login,
+    type,
+    permission: given.permission ?? (type === 'Bot' ? 'write' : 'read'),
+  };
 }
 
 function addTokens(world: World, setup: Setup): void {

@@ -16,7 +16,7 @@ const STATES = ['error', 'failure', 'pending', 'success'] as const;
 const PASSING_CONCLUSIONS = ['success', 'neutral', 'skipped'];
 
 /** The newest status of each context on a commit. */
-export function newestStatuses(world: World, sha: string): CommitStatus[] {
+function newestStatuses(world: World, sha: string): CommitStatus[] {
   const newest = new Map<string, CommitStatus>();
   for (const status of world.statuses) if (status.sha === sha) newest.set(status.context, status);
   return [...newest.values()];
@@ -108,7 +108,11 @@ export const statusRoutes: Route[] = [
     const given = param(call, 'sha');
     const sha = await resolveCommit(call.git, given);
     if (sha === null || sha !== given) {
-      throw validationFailed({ resource: 'Status', code: 'custom', message: `No commit found for SHA: ${given}` });
+      throw validationFailed({
+        resource: 'Status',
+        code: 'custom',
+        message: `No commit found for SHA: ${given}`,
+      });
     }
     return created(statusAnswer(call, addStatus(call, sha)));
   }),

@@ -16,7 +16,15 @@ export async function readTree(
 ): Promise<TreeEntry[]> {
   const recursive = options.recursive === true ? ['-r', '-t'] : [];
   const path = options.path === undefined ? [] : ['--', options.path];
-  const listing = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--long', ...recursive, tree, ...path]);
+  const listing = await git.run([
+    '--literal-pathspecs',
+    'ls-tree',
+    '-z',
+    '--long',
+    ...recursive,
+    tree,
+    ...path,
+  ]);
   return listing
     .toString()
     .split('\0')

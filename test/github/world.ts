@@ -1,6 +1,6 @@
 /** What the server remembers. Plain values only, so that a copy of the past can be kept (see faults.ts). */
 
-export const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** The parts of the API a token can be allowed, named as in a workflow's `permissions:` block. */

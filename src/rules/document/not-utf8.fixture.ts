@@ -1,0 +1,17 @@
+import { edit, flourShortage, type RuleFixture } from '../fixture.ts';
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'The file was saved in Latin-1',
+      edits: [{ file: flourShortage, bytes: Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a) }],
+      finds: [{ file: flourShortage, at: '⟦⟧' }],
+    },
+  ],
+  passes: [
+    {
+      story: 'Letters of many languages',
+      edits: [edit(flourShortage, 'title: Flour ran out on a Saturday', 'title: Żytnia mąka – 麦粉 – قمح')],
+    },
+  ],
+};

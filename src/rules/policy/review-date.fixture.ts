@@ -1,0 +1,23 @@
+import { coldOven, edit, type RuleFixture } from '../fixture.ts';
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'Final, and nobody wrote when it was reviewed',
+      edits: [edit(coldOven, ', reviewed_on: 2026-03-19', '')],
+      finds: [{ file: coldOven, at: 'state: ⟦final⟧' }],
+    },
+  ],
+  passes: [
+    {
+      story: 'Still in review',
+      edits: [
+        edit(
+          coldOven,
+          'state: final, owner: "@crumb/ovens", reviewed_on: 2026-03-19',
+          'state: in_review, owner: "@crumb/ovens"',
+        ),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { cleaning, coldOven, edit, type RuleFixture } from '../fixture.ts';
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'Resolved before it began',
+      edits: [edit(coldOven, 'resolved_at: 2026-03-14T05:05:00Z', 'resolved_at: 2026-03-14T03:05:00Z')],
+      finds: [{ file: coldOven, at: 'resolved_at: ⟦2026-03-14T03:05:00Z⟧' }],
+    },
+    {
+      story: 'Offsets taken into account, it was acknowledged before it was detected',
+      edits: [
+        edit(coldOven, 'acknowledged_at: 2026-03-14T04:12:00Z', 'acknowledged_at: 2026-03-14T04:12:00+02:00'),
+      ],
+      finds: [{ file: coldOven, at: 'acknowledged_at: ⟦2026-03-14T04:12:00+02:00⟧' }],
+    },
+    {
+      story: 'A window that closes before it opens',
+      edits: [edit(cleaning, 'ends_at: 2026-06-01T23:00:00Z', 'ends_at: 2026-06-01T03:00:00Z')],
+      finds: [{ file: cleaning, at: 'ends_at: ⟦2026-06-01T03:00:00Z⟧' }],
+    },
+  ],
+  passes: [
+    {
+      story: 'A moment nobody knows',
+      edits: [edit(coldOven, 'acknowledged_at: 2026-03-14T04:12:00Z', 'acknowledged_at: unknown')],
+    },
+  ],
+};
