@@ -1,7 +1,7 @@
 /** The shortest honest check: read, take the front matter, js-yaml, compiled ajv, references. No positions, no rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import yaml from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { incident } from '../src/schema/generated/validators.js';
 
 const root = process.argv[2] ?? '.';
@@ -11,7 +11,7 @@ for (const name of readdirSync(join(root, 'incidents'), { recursive: true, encod
   if (!name.endsWith('.md')) continue;
   const text = readFileSync(join(root, 'incidents', name), 'utf8');
   const end = text.indexOf('\n---', 3);
-  const values: unknown = yaml.load(text.slice(4, end), { schema: yaml.CORE_SCHEMA });
+  const values: unknown = load(text.slice(4, end), { schema: CORE_SCHEMA });
   if (!incident(values)) invalid += 1;
   else if (isRelated(values)) related.set(basename(name, '.md'), values.related ?? []);
 }

@@ -25,10 +25,19 @@ export function readEvents(
       },
       time,
       ...(headingDate === undefined ? {} : { headingDate }),
-      text: [source.first.slice(time.length).replace(/^[\s:–—|,-]+/, ''), ...source.rest].join(' — ').trim(),
+      text: eventText(source, time.length),
     });
   }
   return events;
+}
+
+/** What stands between the time and the words is a separator, not part of them. */
+function eventText({ first, rest }: EventSource, timeLength: number): string {
+  const own = first.slice(timeLength).replace(/^[\s:–—|,-]+/, '');
+  return [own, ...rest]
+    .filter((part) => part !== '')
+    .join(' — ')
+    .trim();
 }
 
 interface EventSource {

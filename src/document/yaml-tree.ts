@@ -12,7 +12,8 @@ export function readYamlTree(source: string): YamlTree {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
-    keepSourceTokens: false,
+    // Warnings would go to the console; what matters in them is found elsewhere.
+    logLevel: 'error',
   });
   return {
     root: document.contents,

@@ -1,4 +1,4 @@
-import yaml from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { parseDocument } from 'yaml';
 import type { Span } from '../finding/position.ts';
 import type { LocalReport } from '../finding/report.ts';
@@ -23,7 +23,7 @@ export function readYaml(text: string, span: Span): YamlReading {
   if (nestsDeeperThan(source, maxDepth)) return beyond(span, 'depth', maxDepth);
   const value = mayHoldAliases(source) ? loadWithAliases(source) : loadPlain(source);
   if (value === tooManyAliases) return beyond(span, 'aliases', maxAliases);
-  if (value instanceof yaml.YAMLException) return explainSyntax(source, span, value);
+  if (value instanceof YAMLException) return explainSyntax(source, span, value);
   if (isMapping(value)) {
     return Object.keys(value).length === 0 ? empty(span) : { kind: 'mapping', value };
   }
@@ -36,7 +36,7 @@ function loadPlain(source: string): unknown {
   try {
     return loadYamlCore(source);
   } catch (error) {
-    if (error instanceof yaml.YAMLException) return error;
+    if (error instanceof YAMLException) return error;
     throw error;
   }
 }
@@ -44,9 +44,11 @@ function loadPlain(source: string): unknown {
 /** Aliases are rare and dangerous: the slower parser counts what they resolve to. */
 function loadWithAliases(source: string): unknown {
   const plain = loadPlain(source);
-  if (plain instanceof yaml.YAMLException) return plain;
+  if (plain instanceof YAMLException) return plain;
   try {
-    return parseDocument(source, { version: '1.2', schema: 'core' }).toJS({ maxAliasCount: maxAliases });
+    return parseDocument(source, { version: '1.2', schema: 'core', logLevel: 'error' }).toJS({
+      maxAliasCount: maxAliases,
+    });
   } catch (error) {
     if (error instanceof ReferenceError) return tooManyAliases;
     throw error;
@@ -98,7 +100,7 @@ function unreadable(report: LocalReport): YamlReading {
   return { kind: 'unreadable', reports: [report] };
 }
 
-function explainSyntax(source: string, span: Span, refused: yaml.YAMLException): YamlReading {
+function explainSyntax(source: string, span: Span, refused: YAMLException): YamlReading {
   const tree: YamlTree = readYamlTree(source);
   if (tree.errors.length === 0) {
     const start = span.start + Math.min(refused.mark?.position ?? 0, source.length);

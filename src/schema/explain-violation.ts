@@ -123,7 +123,7 @@ function repeated(pointer: string, key: string, values: unknown, i: number, j: n
 
 function exampleOf(node: SchemaNode | undefined): { example: string } | Record<never, never> {
   const example = node?.examples?.[0] ?? node?.enum?.[0];
-  return example === undefined ? {} : { example: String(example) };
+  return example === undefined ? {} : { example: shown(example) };
 }
 
 /** The name an author knows a value by: its key, or for an item of a list the key of the list. */
@@ -146,7 +146,12 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping of keys to values';
   if (typeof value === 'string') return `the text \`${clip(value)}\``;
-  return typeof value === 'boolean' ? `the truth value ${value}` : `the number ${String(value)}`;
+  return typeof value === 'boolean' ? `the truth value ${value}` : `the number ${shown(value)}`;
+}
+
+/** Returns a value as an author would write it. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function clip(text: string): string {

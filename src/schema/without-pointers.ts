@@ -15,8 +15,7 @@ function remove(root: unknown, tokens: readonly string[]): void {
   for (const token of tokens.slice(0, -1)) parent = child(parent, token);
   const last = tokens.at(-1);
   if (last === undefined) return;
-  if (Array.isArray(parent)) delete parent[Number(last)];
-  else if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, last);
+  if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, last);
 }
 
 function child(parent: unknown, token: string): unknown {

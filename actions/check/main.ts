@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { check } from '../../src/app/check.ts';
+import { renderGitHub } from '../../src/finding/reporters/github.ts';
+import { styleFor } from '../../src/finding/reporters/style.ts';
+import { renderSummary } from '../../src/finding/reporters/summary.ts';
+import { renderText } from '../../src/finding/reporters/text.ts';
+import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
+import { openCaches } from '../../src/io/caches.ts';
+import { folderTree } from '../../src/io/folder-tree.ts';
+
+const findingsInOutput = 100;
+
+await runAction(async () => {
+  const root = actionRoot();
+  const cache = core.getInput('cache');
+  const caches = openCaches(cache === '' ? undefined : join(root, cache));
+  const paths = core.getMultilineInput('paths');
+  const result = check(folderTree(root), caches, { paths, strict: booleanInput('strict') });
+  caches.save();
+  // Text from documents must not be read as commands of the runner.
+  core.info(withoutCommands(renderText(result, styleFor(false))));
+  process.stdout.write(renderGitHub(result.findings));
+  await core.summary.addRaw(renderSummary(result)).write();
+  core.setOutput('documents', result.documents);
+  core.setOutput('errors', result.counts.error);
+  core.setOutput('warnings', result.counts.warning);
+  core.setOutput('findings', JSON.stringify(result.findings.slice(0, findingsInOutput)));
+  if (!result.passed) core.setFailed(`Found ${counted(result.counts.error, 'error')} and ${counted(result.counts.warning, 'warning')}.`);
+});
+
+/** The runner takes a line that begins with `::` or `##[` for a command, whoever wrote it. */
+function withoutCommands(text: string): string {
+  return text.replaceAll(/^(\s*)(::|##\[)/gm, '$1\u{200b}$2');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { CannotRun } from '../finding/cannot-run.ts';
+
+/** Returns the folder an action works on: its `root` input below the checkout. */
+export function actionRoot(): string {
+  return resolve(process.env.GITHUB_WORKSPACE ?? '.', core.getInput('root') || '.');
+}
+
+/** Returns whether an input is `true`. Throws for anything but the words YAML 1.2 has for it. */
+export function booleanInput(name: string): boolean {
+  const text = core.getInput(name).toLowerCase();
+  if (text === '' || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new CannotRun(`The input ${name} is ${JSON.stringify(text)}.`, 'Write true or false.');
+}
+
+/** Runs an action; a reason it could not run becomes one red line with the way out, anything else its stack. */
+export async function runAction(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    core.setFailed(error instanceof CannotRun ? `${error.message} ${error.remedy}` : describe(error));
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
