@@ -4,7 +4,7 @@ import { countFindings, type Finding, type FindingCounts } from '../finding/find
 import { type ContentFile, fingerprint, readContent } from '../repository/content.ts';
 import { configurationPath } from '../repository/document-path.ts';
 import type { FileTree } from '../repository/file-tree.ts';
-import { assembleRepository } from '../repository/read-repository.ts';
+import { assembleRepository, type OnProgress } from '../repository/read-repository.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
 import { findAll } from './find.ts';
 
@@ -13,6 +13,7 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   /** Warnings count as failures too. */
   readonly strict: boolean;
+  readonly onProgress?: OnProgress;
 }
 
 export interface CheckResult {
@@ -41,7 +42,7 @@ export function check(tree: FileTree, caches: CheckCaches, options: CheckOptions
   const content = readContent(tree);
   requireContent(content);
   const chosen = chooser(content, options.paths);
-  const findings = allFindings(content, caches).filter(({ file }) => chosen(file));
+  const findings = allFindings(content, caches, options.onProgress).filter(({ file }) => chosen(file));
   const counts = countFindings(findings);
   return {
     documents: content.filter((file) => isDocument(file) && chosen(file.path)).length,
@@ -52,11 +53,15 @@ export function check(tree: FileTree, caches: CheckCaches, options: CheckOptions
   };
 }
 
-function allFindings(content: readonly ContentFile[], caches: CheckCaches): readonly Finding[] {
+function allFindings(
+  content: readonly ContentFile[],
+  caches: CheckCaches,
+  onProgress: OnProgress | undefined,
+): readonly Finding[] {
   const key = fingerprint(content);
   const known = caches.findings.get(key);
   if (known !== undefined) return known;
-  const findings = findAll(assembleRepository(content, caches.readings));
+  const findings = findAll(assembleRepository(content, caches.readings, onProgress));
   caches.findings.set(key, findings);
   return findings;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { showProgress } from './progress.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 interface CheckFlags extends GlobalOptions {
@@ -28,10 +29,16 @@ async function runCheck(paths: string[], flags: CheckFlags, terminal: Terminal):
   const { check } = await import('../app/check.ts');
   const { folderTree } = await import('../io/folder-tree.ts');
   const { openCaches } = await import('../io/caches.ts');
+  const progress = showProgress('Reading', terminal);
   const root = resolve(terminal.folder, flags.root);
   const caches = openCaches(flags.cache === false ? undefined : resolve(root, flags.cache));
-  const result = check(folderTree(root), caches, { paths, strict: flags.strict === true });
+  const result = check(folderTree(root), caches, {
+    paths,
+    strict: flags.strict === true,
+    onProgress: progress.step,
+  });
   caches.save();
+  progress.end();
   terminal.print(await render(result, flags, terminal));
   terminal.exitWith(result.passed ? 0 : 1);
 }

@@ -8,8 +8,9 @@ import type { Terminal } from './terminal.ts';
 const terminal: Terminal = {
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
-  colour: !process.argv.includes('--no-color') && process.stdout.hasColors?.() === true,
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  colour: !process.argv.includes('--no-color') && process.stdout.isTTY && process.stdout.hasColors(),
+  rewritable: process.stderr.isTTY,
+  interactive: process.stdin.isTTY && process.stdout.isTTY,
   environment: process.env,
   clock: () => Date.now() as Instant,
   folder: process.cwd(),

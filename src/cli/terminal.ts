@@ -5,6 +5,8 @@ export interface Terminal {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   readonly colour: boolean;
+  /** Whether standard error is a screen on which a line can be written over. */
+  readonly rewritable: boolean;
   /** Whether a person can answer questions. */
   readonly interactive: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -10,15 +10,25 @@ import type { FileTree } from './file-tree.ts';
 import type { ReadingCache } from './reading-cache.ts';
 import type { Draft, Repository, ValidDocument } from './repository.ts';
 
+/** Told after each file how many of how many are done. */
+export type OnProgress = (done: number, total: number) => void;
+
 /** Reads all content below the root. What cannot be read is reported, and keeps nothing else from being read. */
 export function readRepository(tree: FileTree, cache: ReadingCache): Repository {
   return assembleRepository(readContent(tree), cache);
 }
 
 /** Parses and validates what was read, asking the cache first. */
-export function assembleRepository(content: readonly ContentFile[], cache: ReadingCache): Repository {
+export function assembleRepository(
+  content: readonly ContentFile[],
+  cache: ReadingCache,
+  onProgress: OnProgress = () => undefined,
+): Repository {
   const collected = new Collector(cache);
-  for (const file of content) collected.add(file);
+  for (const [index, file] of content.entries()) {
+    collected.add(file);
+    onProgress(index + 1, content.length);
+  }
   return collected.repository();
 }
 

@@ -1,0 +1,97 @@
+import { CannotRun } from '../finding/cannot-run.ts';
+import type { ChangedPath, Commits } from '../review/commits.ts';
+import { commitTree } from './commit-tree.ts';
+import { type Git, GitFailed } from './git.ts';
+
+/** The commits of a local repository. */
+export function gitCommits(git: Git): Commits {
+  return {
+    resolve: (name) => resolveCommit(git, name),
+    changedPaths: (base, head) => changedPaths(git, base, head),
+    tree: (commit, below) => commitTree(git, commit, below),
+  };
+}
+
+/** Returns where a folder lies, from the top of its repository; the top is the empty text. */
+export function folderInRepository(git: Git): string {
+  return textOf(git.run(['rev-parse', '--show-prefix']))
+    .trimEnd()
+    .replace(/\/$/, '');
+}
+
+/** Returns the full name of a commit. A name that begins with `-`, or holds control characters, is refused unasked. */
+export function resolveCommit(git: Git, name: string): string {
+  const plausible = name.length <= 255 && /^[^-\p{Cc}][^\p{Cc}]*$/u.test(name);
+  const found = plausible
+    ? tryRun(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+    : undefined;
+  const sha = found?.trim() ?? '';
+  if (isObjectName(sha)) return sha;
+  throw new CannotRun(
+    `There is no commit ${JSON.stringify(name)} here.`,
+    'Name a branch, a tag or a commit, and fetch it first.',
+  );
+}
+
+/**
+ * Two branches that merged each other can have several common ancestors. What differs from any of them is listed, so that
+ * no choice of ancestor hides a change.
+ */
+function changedPaths(git: Git, base: string, head: string): ChangedPath[] {
+  const ancestors = tryRun(git, ['merge-base', '--all', base, head])?.split('\n').filter(isObjectName) ?? [];
+  if (ancestors.length === 0) {
+    throw new CannotRun(
+      'The base and the head have no common ancestor here.',
+      'Fetch the whole history of both, such as with fetch-depth: 0.',
+    );
+  }
+  const all = ancestors.flatMap((ancestor) => differences(git, ancestor, head));
+  return [...new Map(all.map((changed) => [JSON.stringify(changed), changed])).values()];
+}
+
+function differences(git: Git, from: string, to: string): ChangedPath[] {
+  const args = ['diff-tree', '-r', '-z', '-M', '--name-status', '--no-ext-diff', '--no-textconv', from, to];
+  const fields = textOf(git.run(args)).split('\0');
+  const changed: ChangedPath[] = [];
+  for (let at = 0; at + 1 < fields.length; ) {
+    const [status = '', path = '', newPath = ''] = fields.slice(at, at + 3);
+    changed.push(changeFrom(status, path, newPath));
+    at += status.startsWith('R') ? 3 : 2;
+  }
+  return changed;
+}
+
+/** Format: https://git-scm.com/docs/git-diff-tree, under `--name-status` with `-z`. */
+function changeFrom(status: string, path: string, newPath: string): ChangedPath {
+  switch (status[0]) {
+    case 'A':
+      return { how: 'added', path };
+    case 'D':
+      return { how: 'removed', path };
+    case 'M':
+    case 'T':
+      return { how: 'changed', path };
+    case 'R':
+      return { how: 'renamed', path: newPath, previousPath: path };
+    default:
+      throw new Error(`git diff-tree printed an unknown status: ${JSON.stringify(status)}`);
+  }
+}
+
+/** Returns what git prints, or undefined where it exits with 1, its word for "no". */
+function tryRun(git: Git, args: readonly string[]): string | undefined {
+  try {
+    return textOf(git.run(args));
+  } catch (error) {
+    if (error instanceof GitFailed && error.exitCode === 1) return undefined;
+    throw error;
+  }
+}
+
+function isObjectName(text: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+
+function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8');
+}

@@ -1,0 +1,39 @@
+import type { Attempt } from './with-remedy.ts';
+
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What each request of a review is for. */
+export const reviewAttempts = {
+  pull: (repository: RepositoryName, number: number): Attempt => ({
+    to: `read pull request ${number}`,
+    repository: fullName(repository),
+    permission: 'pull-requests: read',
+  }),
+  permission: (repository: RepositoryName): Attempt => ({
+    to: 'read who may write',
+    repository: fullName(repository),
+    permission: 'metadata: read',
+  }),
+  team: (repository: RepositoryName, handle: string): Attempt => ({
+    to: `read the members of ${handle}`,
+    repository: fullName(repository),
+    permission: 'Members: read (of the organisation)',
+  }),
+  status: (repository: RepositoryName): Attempt => ({
+    to: 'set a commit status',
+    repository: fullName(repository),
+    permission: 'statuses: write',
+  }),
+  comment: (repository: RepositoryName): Attempt => ({
+    to: 'comment on the pull request',
+    repository: fullName(repository),
+    permission: 'pull-requests: write',
+  }),
+} as const;
+
+function fullName({ owner, repo }: RepositoryName): string {
+  return `${owner}/${repo}`;
+}
