@@ -1,7 +1,9 @@
 /** A document is read by people; what is larger is not one. */
 export const maxDocumentBytes = 1024 ** 2;
 /** The longest front matter seen in the wild has 9,000 characters. */
-export const maxFrontMatterLength = 128 * 1024;
+export const maxFrontMatterLength = 64 * 1024;
+/** So many mistakes show that a block is broken; the rest would only bury them. */
+export const maxSyntaxReports = 100;
 /** Deepest nesting a front matter may have. The schemas need six levels. */
 export const maxDepth = 48;
 /** How many aliases a front matter may resolve. */

@@ -56,8 +56,20 @@ function isSectionHeading(token: BlockToken): boolean {
 }
 
 function holdsText(token: BlockToken): boolean {
-  if (token.type === 'html_block') return token.content.replaceAll(/<!--[\s\S]*?-->/g, '').trim() !== '';
-  return token.content.trim() !== '';
+  return (token.type === 'html_block' ? withoutComments(token.content) : token.content).trim() !== '';
+}
+
+/** By hand: a pattern would look for the end of each of many unclosed comments anew. */
+function withoutComments(html: string): string {
+  let text = '';
+  let from = 0;
+  for (let at = html.indexOf('<!--'); at !== -1; at = html.indexOf('<!--', from)) {
+    text += html.slice(from, at);
+    const end = html.indexOf('-->', at + 4);
+    if (end === -1) return text;
+    from = end + 3;
+  }
+  return text + html.slice(from);
 }
 
 function trimmedEnd(text: string, end: number): number {

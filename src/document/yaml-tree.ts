@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Span } from '../finding/position.ts';
 
 export interface YamlTree {
@@ -65,9 +75,7 @@ export function pointerToken(text: string): string {
 
 function childOf(node: unknown, token: string): { node: unknown; located: LocatedNode } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === token,
-    );
+    const pair = pairsByKey(node).get(token);
     if (pair === undefined) return undefined;
     const key = spanOf(pair.key) ?? { start: 0, end: 0 };
     // A key without a value (`owner:`) has an empty node or none; the finding then points at the key.
@@ -82,6 +90,18 @@ function childOf(node: unknown, token: string): { node: unknown; located: Locate
     return { node: item, located: { key: span, value: span, source: scalarSource(item) } };
   }
   return undefined;
+}
+
+/** Made once for a mapping: a document with thousands of wrong keys asks for thousands of places. */
+const pairIndexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairIndexes.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
+  pairIndexes.set(map, pairs);
+  return pairs;
 }
 
 function spanOf(node: unknown): Span | undefined {

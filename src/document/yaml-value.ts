@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import type { Span } from '../finding/position.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { textAt } from '../finding/report.ts';
-import { maxAliases, maxDepth, maxFrontMatterLength } from './limits.ts';
+import { maxAliases, maxDepth, maxFrontMatterLength, maxSyntaxReports } from './limits.ts';
 import { loadYamlCore } from './yaml-core.ts';
 import { readYamlTree, type YamlTree } from './yaml-tree.ts';
 
@@ -108,9 +108,11 @@ function explainSyntax(source: string, span: Span, refused: YAMLException): Yaml
   }
   return {
     kind: 'unreadable',
-    reports: tree.errors.map(({ reason, span: at }) =>
-      syntaxReport(reason, { start: span.start + at.start, end: span.start + endOfMistake(source, at) }),
-    ),
+    reports: tree.errors
+      .slice(0, maxSyntaxReports)
+      .map(({ reason, span: at }) =>
+        syntaxReport(reason, { start: span.start + at.start, end: span.start + endOfMistake(source, at) }),
+      ),
   };
 }
 
