@@ -1,7 +1,7 @@
 import { catalogue, word } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, type Level, type RelatedPlace } from '../finding/finding.ts';
 import type { RelatedNote, Report } from '../finding/report.ts';
-import type { Repository } from '../repository/repository.ts';
+import type { Draft, Repository } from '../repository/repository.ts';
 import { reportAll } from '../rules/report-all.ts';
 import { Locator } from '../schema/locate.ts';
 
@@ -49,20 +49,18 @@ const relatedNotes: Readonly<Record<RelatedNote, string>> = {
 /** One locator a file, made when the first finding needs it. */
 class Locators {
   readonly #byFile = new Map<string, Locator>();
-  readonly #repository: Repository;
+  readonly #drafts: ReadonlyMap<string, Draft>;
 
-  constructor(repository: Repository) {
-    this.#repository = repository;
+  constructor({ drafts }: Repository) {
+    this.#drafts = new Map(drafts.map((draft) => [draft.path, draft]));
   }
 
   of(file: string): Locator {
     const known = this.#byFile.get(file);
     if (known !== undefined) return known;
-    const draft = this.#repository.drafts.find(({ path }) => path === file);
-    const locator = new Locator(
-      draft?.bytes ?? new Uint8Array(),
-      draft?.reading.yaml ?? { start: 0, end: 0 },
-    );
+    const draft = this.#drafts.get(file);
+    // A file that could not be read has its findings at its beginning.
+    const locator = new Locator(draft?.bytes ?? new Uint8Array(), draft?.reading.yaml ?? { start: 0, end: 0 });
     this.#byFile.set(file, locator);
     return locator;
   }

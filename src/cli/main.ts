@@ -2,7 +2,11 @@
 import { Command } from 'commander';
 import { CannotRun } from '../finding/cannot-run.ts';
 import type { Instant } from '../incident/instant.ts';
+import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addIssues } from './issues.ts';
+import { addReview } from './review.ts';
+import { addServe } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 
 const terminal: Terminal = {
@@ -29,7 +33,7 @@ const program = new Command('lookback')
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-addCheck(program, terminal);
+for (const add of [addCheck, addIssues, addReview, addBuild, addServe]) add(program, terminal);
 
 try {
   await program.parseAsync();

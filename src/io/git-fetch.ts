@@ -20,11 +20,11 @@ const headRef = 'refs/lookback/head';
  * Fetches the tip of the base branch and the head of a pull request as objects, and returns the commit of the base. The
  * working tree stays as it is. Throws CannotRun where the head is not the one that is to be judged.
  */
-export function fetchPull(git: Git, origin: Origin, pull: PullFacts): string {
+export async function fetchPull(git: Git, origin: Origin, pull: PullFacts): Promise<string> {
   const specs = [`+refs/heads/${pull.baseBranch}:${baseRef}`, `+refs/pull/${pull.number}/head:${headRef}`];
   const unshallow = isShallow(git) ? ['--unshallow'] : [];
   git.run(['check-ref-format', `refs/heads/${pull.baseBranch}`]);
-  git.run(
+  await git.runRemote(
     [
       ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...unshallow],
       ...['--', `${origin.serverUrl.replace(/\/+$/, '')}/${origin.repository}.git`, ...specs],

@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { CannotRun } from '../finding/cannot-run.ts';
 
 /** Git in one folder. Every argument is passed as it is; no shell sees any of them. */
 export interface Git {
   /** What git prints. Throws GitFailed where it exits with anything but 0. */
   readonly run: (args: readonly string[], call?: GitCall) => Buffer;
+  /** The same for commands that wait for a server. They get no input. */
+  readonly runRemote: (args: readonly string[], call?: Omit<GitCall, 'input'>) => Promise<void>;
 }
 
 export interface GitCall {
@@ -51,22 +53,47 @@ const hardening = [
 /** Opens the repository that a folder belongs to. */
 export function openGit(folder: string, environment: Environment): Git {
   const inherited = withoutGitVariables(environment);
-  return { run: (args, call = {}) => runGit(folder, inherited, args, call) };
+  return {
+    run: (args, call = {}) => runGit(folder, inherited, args, call),
+    runRemote: (args, call = {}) => runRemoteGit(folder, inherited, args, call),
+  };
 }
 
 function runGit(folder: string, inherited: Environment, args: readonly string[], call: GitCall): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', [...hardening, ...args], {
-    cwd: folder,
-    env: { ...inherited, ...fixedVariables, ...settingVariables(call.settings ?? []) },
+    ...spawning(folder, inherited, call),
     input: call.input ?? '',
-    maxBuffer: call.limitBytes ?? outputLimitBytes,
-    timeout: call.timeoutMilliseconds ?? twoMinutes,
-    windowsHide: true,
   });
   const command = args[0] ?? '';
   if (error !== undefined) throw notRun(command, error);
   if (status !== 0) throw new GitFailed(command, status, stderr.toString());
   return stdout;
+}
+
+function runRemoteGit(
+  folder: string,
+  inherited: Environment,
+  args: readonly string[],
+  call: GitCall,
+): Promise<void> {
+  const command = args[0] ?? '';
+  return new Promise((resolve, reject) => {
+    execFile('git', [...hardening, ...args], spawning(folder, inherited, call), (error, _stdout, stderr) => {
+      if (error === null) resolve();
+      else if (typeof error.code === 'number') reject(new GitFailed(command, error.code, stderr));
+      else reject(notRun(command, error));
+    });
+  });
+}
+
+function spawning(folder: string, inherited: Environment, call: GitCall) {
+  return {
+    cwd: folder,
+    env: { ...inherited, ...fixedVariables, ...settingVariables(call.settings ?? []) },
+    maxBuffer: call.limitBytes ?? outputLimitBytes,
+    timeout: call.timeoutMilliseconds ?? twoMinutes,
+    windowsHide: true,
+  };
 }
 
 function notRun(command: string, error: Error): CannotRun {

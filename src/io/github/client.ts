@@ -64,12 +64,12 @@ export function createGitHubClient(access: GitHubAccess): GitHubClient {
 
 function waitWithinBounds(
   waitSeconds: number,
-  options: { readonly method: string; readonly url: string },
+  { method }: { readonly method: string },
   { log }: Pick<Octokit, 'log'>,
   earlierWaits: number,
 ): boolean {
   const waits = earlierWaits < maxWaits && waitSeconds <= maxWaitSeconds;
-  const what = `${options.method} ${options.url} met a rate limit of GitHub`;
-  log.warn(waits ? `${what}; waiting ${waitSeconds} s` : `${what} of ${waitSeconds} s; giving up`);
+  const limit = `GitHub asks to wait ${waitSeconds} s before another ${method}`;
+  log.warn(waits ? `${limit}: waiting` : `${limit}: giving up`);
   return waits;
 }

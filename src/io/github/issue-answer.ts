@@ -28,6 +28,6 @@ export function existingIssue(answer: IssueAnswer): ExistingIssue {
 }
 
 /** Returns the name of a label in either form in which GitHub gives it. */
-export function labelName(label: IssueAnswer['labels'][number]): string {
+function labelName(label: IssueAnswer['labels'][number]): string {
   return typeof label === 'string' ? label : (label.name ?? '');
 }

@@ -5,8 +5,6 @@ import { githubIssueTracker } from './issue-tracker.ts';
 import type { WriteLog } from './log.ts';
 import type { Pace } from './pacing.ts';
 
-export const defaultMaxCreations = 100;
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Connection {
@@ -14,14 +12,24 @@ interface Connection {
   readonly token: string;
   /** `owner/name` */
   readonly repository: string;
-  readonly pace: Pace;
+  /** `github`, `unlimited`, or milliseconds. */
+  readonly pace: string;
   readonly log: WriteLog;
 }
 
 /** Returns the issues of a repository on the server that GITHUB_API_URL names, or on github.com. */
-export function connectTracker({ environment, token, repository, pace, log }: Connection): IssueTracker {
+export function connectTracker({ environment, repository, pace, ...access }: Connection): IssueTracker {
+  if (access.token === '') throw noToken();
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-  return githubIssueTracker(createGitHubClient({ apiUrl, token, pace, log }), { repository });
+  const client = createGitHubClient({ ...access, apiUrl, pace: paceFrom(pace) });
+  return githubIssueTracker(client, { repository: repositoryName(repository) });
+}
+
+function noToken(): CannotRun {
+  return new CannotRun(
+    'There is no token to write issues with.',
+    'Set GITHUB_TOKEN, or the `token` input of the action; `lookback issues plan` works without.',
+  );
 }
 
 /** Returns where people see what the API serves. */
@@ -38,8 +46,7 @@ export function repositoryName(text: string): string {
   );
 }
 
-/** Returns the pace a word or a number of milliseconds stands for. Throws CannotRun for anything else. */
-export function paceFrom(text: string): Pace {
+function paceFrom(text: string): Pace {
   if (text === 'github' || text === 'unlimited') return text;
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new CannotRun(

@@ -1,6 +1,7 @@
 import { CannotRun } from '../../finding/cannot-run.ts';
 import type { ReviewBoard, ReviewHost } from '../../review/review-host.ts';
 import { createGitHubClient } from './client.ts';
+import type { Pace } from './pacing.ts';
 import type { RepositoryName } from './review-attempts.ts';
 import { gitHubReviewBoard } from './review-board.ts';
 import { gitHubReviewHost } from './review-host.ts';
@@ -14,14 +15,17 @@ export interface ReviewAccess {
   readonly token: string;
   /** Reads teams; without it the other token does. */
   readonly teamToken: string | undefined;
+  /** How far apart writes are; as GitHub asks unless said otherwise. */
+  readonly pace?: Pace;
 }
 
 /** Opens GitHub for one repository. Throws CannotRun where its name is none. */
 export function openReview(access: ReviewAccess): { readonly host: ReviewHost; readonly board: ReviewBoard } {
-  const { apiUrl, token, teamToken } = access;
+  const { apiUrl, token, teamToken, pace = 'github' } = access;
   const repository = repositoryName(access.repository);
-  const client = createGitHubClient({ apiUrl, token });
-  const teamClient = teamToken === undefined ? client : createGitHubClient({ apiUrl, token: teamToken });
+  const client = createGitHubClient({ apiUrl, token, pace });
+  const teamClient =
+    teamToken === undefined ? client : createGitHubClient({ apiUrl, token: teamToken, pace });
   return {
     host: gitHubReviewHost(client, teamClient, repository),
     board: gitHubReviewBoard(client, repository),

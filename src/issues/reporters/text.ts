@@ -1,0 +1,83 @@
+import type { Style } from '../../finding/reporters/style.ts';
+import { explainCause, explainChanges, explainLeftOut, explainOutcome } from '../explain.ts';
+import type { LeftOut } from '../left-out.ts';
+import type { IssueOperation } from '../operation.ts';
+import type { IssueReport } from '../report.ts';
+import type { Step } from '../step.ts';
+import { sentenceOfCounts } from './counts.ts';
+
+const notCompared =
+  'As if no issue existed yet: to compare with those that do, give --repo and set GITHUB_TOKEN.\n';
+
+const signs: Readonly<Record<IssueOperation['do'], string>> = {
+  create: '+',
+  update: '~',
+  reopen: 'o',
+  close: 'x',
+  nothing: '!',
+};
+
+/** Returns a plan or a run for a person at a terminal, by incident; issues that stay only where something is odd. */
+export function renderIssueText(report: IssueReport, style: Style): string {
+  const { steps, leftOut } = report;
+  const shown = steps.filter(({ operation }) => !isQuiet(operation));
+  const groups = Map.groupBy(shown, ({ operation }) => operation.key.incident);
+  return [
+    ...(report.compared ? [] : [notCompared]),
+    ...[...groups].map(([incident, group]) => renderIncident(incident, group, style)),
+    ...(leftOut.length === 0 ? [] : [renderLeftOut(leftOut, style)]),
+    `${style.strong(sentenceOfCounts(report))}\n`,
+  ].join('\n');
+}
+
+/** Whether an issue stays as it is for the usual reasons. */
+export function isQuiet(operation: IssueOperation): boolean {
+  if (operation.do !== 'nothing') return false;
+  const { code } = operation.cause;
+  return code === 'up-to-date' || code === 'closed' || code === 'duplicate-closed';
+}
+
+function renderIncident(incident: string, steps: readonly Step[], style: Style): string {
+  const title = steps.find(({ operation }) => operation.desired !== undefined)?.operation.desired
+    ?.incidentTitle;
+  const heading = `${style.strong(incident)}${title === undefined ? '' : ` ${style.faint(title)}`}`;
+  return [heading, ...steps.map((step) => renderStep(step, style)), ''].join('\n');
+}
+
+function renderStep({ operation, outcome }: Step, style: Style): string {
+  const paint = operation.do === 'nothing' ? style.warning : style.good;
+  const said = explainOutcome(outcome);
+  const number = numberOf({ operation, outcome });
+  return [
+    `  ${paint(signs[operation.do])} ${operation.do.padEnd(7)} ${number}${titleOf(operation)}`,
+    `    ${style.faint(about(operation))}`,
+    ...(said === undefined ? [] : [`    ${style.warning(said)}`]),
+  ].join('\n');
+}
+
+function numberOf({ operation, outcome }: Step): string {
+  if (operation.do !== 'create') return `#${operation.issue.number} `;
+  return outcome.is === 'done' ? `#${outcome.number} ` : '';
+}
+
+function titleOf({ desired, key }: IssueOperation): string {
+  return desired?.title ?? key.action;
+}
+
+function about(operation: IssueOperation): string {
+  if (operation.do === 'create') {
+    const { labels, due, owner } = operation.desired;
+    return [
+      ...labels.map(({ name }) => name),
+      ...(due === undefined ? [] : [`due ${due}`]),
+      ...(owner === undefined ? [] : [`for ${owner}`]),
+    ].join(', ');
+  }
+  const changes = operation.do === 'update' ? explainChanges(operation.changes).join(', ') : '';
+  return `${explainCause(operation)}${changes === '' ? '' : ` (${changes})`}`;
+}
+
+function renderLeftOut(leftOut: readonly LeftOut[], style: Style): string {
+  const lines = leftOut.map(({ path, why }) => `  ${path}: ${explainLeftOut(why)}`);
+  return [style.warning('Left out'), ...lines, ''].join('\n');
+}

@@ -1,0 +1,36 @@
+import { type ActionItem, actionStatusOf } from '../incident/incident.ts';
+import { type Instant, parseCalendarDate } from '../incident/instant.ts';
+import { incidentsIn, type MeasuredIncident, type Period } from './measured-incident.ts';
+
+/** How action items stand. */
+export interface ActionCounts {
+  /** Those that are overdue included. */
+  readonly open: number;
+  readonly overdue: number;
+  readonly done: number;
+  readonly wontDo: number;
+}
+
+/** Counts the action items of every document of a period, drills and near misses included: what was promised is owed. */
+export function countActions(
+  incidents: readonly MeasuredIncident[],
+  options: Period & { readonly now: Instant },
+): ActionCounts {
+  const actions = incidentsIn(incidents, options).flatMap(({ values }) => values.actions ?? []);
+  const count = (status: ReturnType<typeof actionStatusOf>) =>
+    actions.filter((action) => actionStatusOf(action) === status).length;
+  return {
+    open: count('open'),
+    overdue: actions.filter((action) => isOverdue(action, options.now)).length,
+    done: count('done'),
+    wontDo: count('wont_do'),
+  };
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** Due by the end of that day, in UTC. */
+function isOverdue(action: ActionItem, now: Instant): boolean {
+  const due = action.due === undefined ? undefined : parseCalendarDate(action.due);
+  return actionStatusOf(action) === 'open' && due !== undefined && now >= due + dayMilliseconds;
+}

@@ -1,0 +1,89 @@
+import { meaningOfPath } from '../repository/document-path.ts';
+import type { Draft, Repository } from '../repository/repository.ts';
+import type { DocumentKind } from '../schema/kind.ts';
+import type { ChangedPath } from './commits.ts';
+import { ownerOfAttachment, placeOf } from './place.ts';
+import { type Side, sideOf, unreadableSide } from './side.ts';
+
+/** What a proposal does to one document. */
+export interface DocumentChange {
+  /** Where it is at the head, or was at the base where it is removed; for an attachment its own path. */
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly kind: DocumentKind;
+  readonly change: 'added' | 'changed' | 'removed' | 'renamed' | 'attachment';
+  /** Undefined where the document is not there at that side. */
+  readonly base: Side | undefined;
+  readonly head: Side | undefined;
+}
+
+/** Returns what each document was at the base and is at the head, sorted by path. */
+export function changedDocuments(
+  base: Repository,
+  head: Repository,
+  paths: readonly ChangedPath[],
+): DocumentChange[] {
+  const drafts = { base: draftsByPath(base), head: draftsByPath(head) };
+  return paths.flatMap((changed) => changesOf(changed, drafts)).sort(byPath);
+}
+
+interface Drafts {
+  readonly base: ReadonlyMap<string, Draft>;
+  readonly head: ReadonlyMap<string, Draft>;
+}
+
+function changesOf(changed: ChangedPath, drafts: Drafts): DocumentChange[] {
+  if (changed.how !== 'renamed') return changeOf(changed.how, changed.path, drafts);
+  const { path, previousPath } = changed;
+  const [place, previous] = [placeOf(path), placeOf(previousPath)];
+  const sameKind = place.is === 'document' && previous.is === 'document' && place.kind === previous.kind;
+  // A document that became something else is gone as what it was.
+  if (!sameKind) return [...changeOf('removed', previousPath, drafts), ...changeOf('added', path, drafts)];
+  const sides = { base: sideAt(drafts.base, previousPath), head: sideAt(drafts.head, path) };
+  return [{ path, previousPath, kind: place.kind, change: 'renamed', ...sides }];
+}
+
+function changeOf(how: 'added' | 'changed' | 'removed', path: string, drafts: Drafts): DocumentChange[] {
+  const place = placeOf(path);
+  switch (place.is) {
+    case 'document': {
+      const base = how === 'added' ? undefined : sideAt(drafts.base, path);
+      const head = how === 'removed' ? undefined : sideAt(drafts.head, path);
+      return [{ path, kind: place.kind, change: how, base, head }];
+    }
+    case 'misnamed':
+      // Nobody reads it as a document, so its removal takes nothing away; what it is to become is not known.
+      if (how === 'removed') return [];
+      return [{ path, kind: place.kind, change: how, base: undefined, head: unreadableSide }];
+    case 'attachment':
+      return attachmentChange(path, drafts);
+    case 'elsewhere':
+      return [];
+  }
+}
+
+function attachmentChange(path: string, drafts: Drafts): DocumentChange[] {
+  const owner = ownerOfAttachment(path);
+  const meaning = owner === undefined ? undefined : meaningOfPath(owner);
+  if (owner === undefined || meaning?.is !== 'document') return [];
+  const base = drafts.base.get(owner);
+  const head = drafts.head.get(owner);
+  if (base === undefined && head === undefined) return [];
+  const sides = { base: base && sideOf(base), head: head && sideOf(head) };
+  return [{ path, kind: meaning.kind, change: 'attachment', ...sides }];
+}
+
+/** A path that is there and gave no draft is a link, or too large to be read. */
+function sideAt(drafts: ReadonlyMap<string, Draft>, path: string): Side {
+  const draft = drafts.get(path);
+  return draft === undefined ? unreadableSide : sideOf(draft);
+}
+
+function draftsByPath({ drafts }: Repository): ReadonlyMap<string, Draft> {
+  return new Map(drafts.map((draft) => [draft.path, draft]));
+}
+
+function byPath(a: DocumentChange, b: DocumentChange): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}

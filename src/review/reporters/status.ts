@@ -1,0 +1,38 @@
+import type { StatusText } from '../review-host.ts';
+import type { ReviewResult } from '../review-result.ts';
+import { headline } from './headline.ts';
+import { count } from './words.ts';
+
+export const statusContext = 'lookback/review';
+
+const longestDescription = 140;
+
+/** Returns the commit status of a verdict. */
+export function statusOf(result: ReviewResult, url: string | undefined): StatusText {
+  switch (result.outcome.is) {
+    case 'granted':
+      return { state: 'success', description: shortened(headline(result)), url };
+    case 'refused':
+      return { state: 'failure', description: shortened(missing(result)), url };
+    case 'moved':
+      return { state: 'error', description: shortened(headline(result)), url };
+  }
+}
+
+/** Cuts a text to what a commit status holds, without splitting a character. */
+export function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= longestDescription) return text;
+  return `${characters.slice(0, longestDescription - 1).join('')}…`;
+}
+
+function missing({ verdict }: ReviewResult): string {
+  const unmet = verdict.outcomes.flatMap(({ requirement, team, met, missing: number }) => {
+    if (met) return [];
+    return [
+      requirement.kind === 'approvals' ? count(number, 'approval') : (team?.handle ?? requirement.team),
+    ];
+  });
+  const blocked = verdict.objections.map((login) => `changes requested by ${login}`);
+  return [...(unmet.length === 0 ? [] : [`Missing: ${unmet.join(', ')}`]), ...blocked].join('; ');
+}
