@@ -18,6 +18,7 @@ const documents = Number(flags.documents);
 const rounds = Number(flags.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'lookback-bench-'));
 const corpus = join(folder, 'corpus');
+let edits = 0;
 const lookback = join(import.meta.dirname, '../dist/cli/lookback.js');
 
 try {
@@ -38,7 +39,18 @@ function contenders(): Contender[] {
   const cache = join(folder, 'cache');
   const site = join(folder, 'site');
   const check = [lookback, 'check', '--root', corpus, '--cache', cache];
-  const buildSite = [lookback, 'build', '--root', corpus, '--out', site, '--cache', cache];
+  const buildSite = [
+    lookback,
+    'build',
+    '--root',
+    corpus,
+    '--out',
+    site,
+    '--cache',
+    cache,
+    '--audience',
+    'internal',
+  ];
   const forgetCache = () => rmSync(cache, { recursive: true, force: true });
   const forgetAll = () => {
     forgetCache();
@@ -90,7 +102,6 @@ function median(taken: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-let edits = 0;
 function editOne(): void {
   const year = readdirSync(join(corpus, 'incidents')).sort()[0] ?? '';
   const name = readdirSync(join(corpus, 'incidents', year)).sort()[0] ?? '';
