@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { enforceReview, passMergeGroup } from '../../src/app/review-enforce.ts';
-import { pullNumber, type ReviewEvent, reviewEvent } from '../../src/app/review-event.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
 import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
 import { openGit } from '../../src/io/git.ts';
@@ -9,13 +7,13 @@ import { folderInRepository, gitCommits } from '../../src/io/git-commits.ts';
 import { fetchPull } from '../../src/io/git-fetch.ts';
 import { openReview } from '../../src/io/github/review-access.ts';
 import type { PullFacts } from '../../src/review/review-host.ts';
+import { eventToReview } from './event.ts';
 import { reportEnforced } from './report.ts';
 
 const {
   GITHUB_API_URL: apiUrl = 'https://api.github.com',
   GITHUB_SERVER_URL: serverUrl = 'https://github.com',
   GITHUB_REPOSITORY: repository = '',
-  GITHUB_EVENT_PATH: eventPath = '',
   GITHUB_RUN_ID: runId,
 } = process.env;
 
@@ -24,11 +22,13 @@ await runAction(async () => {
   core.setOutput('missing', '[]');
   const token = core.getInput('token', { required: true });
   const { host, board } = openReview({
-    ...{ repository, apiUrl, token },
+    repository,
+    apiUrl,
+    token,
     teamToken: core.getInput('team-token') || undefined,
   });
   const url = runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`;
-  const event = eventToReview();
+  const event = eventToReview(core.getInput('pull-number'), process.env.GITHUB_EVENT_PATH ?? '');
   switch (event.about) {
     case 'nothing':
       throw new CannotRun('This event is about no pull request.', 'Give its number as pull-number.');
@@ -54,14 +54,3 @@ await runAction(async () => {
     }
   }
 });
-
-function eventToReview(): ReviewEvent {
-  const given = core.getInput('pull-number');
-  if (given === '') return reviewEvent(JSON.parse(readFileSync(eventPath, 'utf8')));
-  const number = pullNumber(given);
-  if (number !== undefined) return { about: 'pull', number };
-  throw new CannotRun(
-    `The input pull-number is ${JSON.stringify(given)}.`,
-    'Write the number alone, such as 17.',
-  );
-}

@@ -15,21 +15,22 @@ export interface Origin {
 const tenMinutes = 600_000;
 const baseRef = 'refs/lookback/base';
 const headRef = 'refs/lookback/head';
+const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 
 /**
  * Fetches the tip of the base branch and the head of a pull request as objects, and returns the commit of the base. The
  * working tree stays as it is. Throws CannotRun where the head is not the one that is to be judged.
  */
 export async function fetchPull(git: Git, origin: Origin, pull: PullFacts): Promise<string> {
+  const url = `${withoutSlash(origin.serverUrl)}/${origin.repository}.git`;
   const specs = [`+refs/heads/${pull.baseBranch}:${baseRef}`, `+refs/pull/${pull.number}/head:${headRef}`];
-  const unshallow = isShallow(git) ? ['--unshallow'] : [];
   git.run(['check-ref-format', `refs/heads/${pull.baseBranch}`]);
   await git.runRemote(
-    [
-      ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...unshallow],
-      ...['--', `${origin.serverUrl.replace(/\/+$/, '')}/${origin.repository}.git`, ...specs],
-    ],
-    { timeoutMilliseconds: tenMinutes, settings: authorization(origin) },
+    ['fetch', ...quietly, ...(isShallow(git) ? ['--unshallow'] : []), '--', url, ...specs],
+    {
+      timeoutMilliseconds: tenMinutes,
+      settings: authorization(origin),
+    },
   );
   requireObject(git, pull);
   return resolveCommit(git, baseRef);
@@ -41,13 +42,17 @@ function isShallow(git: Git): boolean {
 
 /** The empty value first clears what a checkout left behind: two headers of one name are refused by the server. */
 function authorization({ serverUrl, token }: Origin): [string, string][] {
-  const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
+  const key = `http.${withoutSlash(serverUrl)}/.extraheader`;
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   return [
     [key, ''],
     [key, `AUTHORIZATION: basic ${credentials}`],
     ['http.followRedirects', 'false'],
   ];
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 /** A forced push between asking and fetching can leave the commit behind. */

@@ -38,16 +38,19 @@ const outputLimitBytes = 64 * 1024 ** 2;
 const twoMinutes = 120_000;
 
 /** Whatever a repository or a user configured: nothing of it runs a program, and names are printed as they are. */
+const hardeningSettings = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.quotePath=false',
+  'protocol.ext.allow=never',
+  'submodule.recurse=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+];
 const hardening = [
   '--no-pager',
   '--literal-pathspecs',
-  ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'core.fsmonitor=false'],
-  ...['-c', 'core.quotePath=false'],
-  ...['-c', 'protocol.ext.allow=never'],
-  ...['-c', 'submodule.recurse=false'],
-  ...['-c', 'gc.auto=0'],
-  ...['-c', 'maintenance.auto=false'],
+  ...hardeningSettings.flatMap((setting) => ['-c', setting]),
 ];
 
 /** Opens the repository that a folder belongs to. */

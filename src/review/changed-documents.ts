@@ -47,7 +47,7 @@ function changeOf(how: 'added' | 'changed' | 'removed', path: string, drafts: Dr
   const place = placeOf(path);
   switch (place.is) {
     case 'document': {
-      const base = how === 'added' ? undefined : sideAt(drafts.base, path);
+      const base = how === 'added' ? sideIfThere(drafts.base, path) : sideAt(drafts.base, path);
       const head = how === 'removed' ? undefined : sideAt(drafts.head, path);
       return [{ path, kind: place.kind, change: how, base, head }];
     }
@@ -66,17 +66,22 @@ function attachmentChange(path: string, drafts: Drafts): DocumentChange[] {
   const owner = ownerOfAttachment(path);
   const meaning = owner === undefined ? undefined : meaningOfPath(owner);
   if (owner === undefined || meaning?.is !== 'document') return [];
-  const base = drafts.base.get(owner);
-  const head = drafts.head.get(owner);
+  const base = sideIfThere(drafts.base, owner);
+  const head = sideIfThere(drafts.head, owner);
   if (base === undefined && head === undefined) return [];
-  const sides = { base: base && sideOf(base), head: head && sideOf(head) };
-  return [{ path, kind: meaning.kind, change: 'attachment', ...sides }];
+  return [{ path, kind: meaning.kind, change: 'attachment', base, head }];
 }
 
 /** A path that is there and gave no draft is a link, or too large to be read. */
 function sideAt(drafts: ReadonlyMap<string, Draft>, path: string): Side {
   const draft = drafts.get(path);
   return draft === undefined ? unreadableSide : sideOf(draft);
+}
+
+/** What is added may be there at the base as well, where it came after the proposal had left. */
+function sideIfThere(drafts: ReadonlyMap<string, Draft>, path: string): Side | undefined {
+  const draft = drafts.get(path);
+  return draft && sideOf(draft);
 }
 
 function draftsByPath({ drafts }: Repository): ReadonlyMap<string, Draft> {

@@ -29,7 +29,7 @@ export function requirementsFor(
 }
 
 /** Returns the rule for changes of the policy itself: one approval where the configuration has none. */
-export function policyRule({ review }: Configuration): AppliedRule {
+function policyRule({ review }: Configuration): AppliedRule {
   return appliedRule(review.policy ?? {});
 }
 

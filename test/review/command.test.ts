@@ -21,6 +21,7 @@ async function run(
   let printed = '';
   let code: number | undefined;
   const program = new Command('lookback').option('--root <dir>', 'root', '.').exitOverride();
+  program.configureOutput({ writeErr: () => undefined });
   addReview(program, {
     print: (text) => {
       printed += text;

@@ -105,7 +105,7 @@ export function changed(files: Files, changes: Changes): Files {
 }
 
 /** Two commits held in memory, without rename detection unless renames are named: new path to old path. */
-export function twoCommits(base: Files, head: Files, renames: Files = {}): Commits {
+function twoCommits(base: Files, head: Files, renames: Files = {}): Commits {
   const trees: Record<string, Files> = { base, head };
   return {
     resolve: (name) => name,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { changed, coldOven, crumb, incident, policy } from './crumb.ts';
 import { setStage } from './stage.ts';
@@ -327,4 +328,29 @@ test('words of strangers notify nobody and stay words', async () => {
   expect(body).toContain('`incidents/2026/’@crumb¦shop’ #1 <img src=x>�::error::�.md`');
   const outsideOfCode = body.replaceAll(/`[^`\n]*`/g, '');
   expect(outsideOfCode).not.toMatch(/@|<img|#\d/);
+});
+
+test('credentials that a checkout left behind do not get in the way', async () => {
+  await using stage = await setStage();
+  const pull = await stage.propose({ 'incidents/README.md': '# How we write\n' });
+  const key = `http.${stage.github.url}/.extraheader`;
+  execFileSync('git', ['-C', stage.folder, 'config', key, 'AUTHORIZATION: basic ZXhwaXJlZDpleHBpcmVk']);
+  expect(await stage.enforce(pull)).toMatchObject({ result: { outcome: { is: 'granted' } } });
+});
+
+test('a pull request with more commits than are listed is not judged', async () => {
+  await using stage = await setStage();
+  const { github } = stage;
+  const pull = await stage.propose({ 'incidents/README.md': '# 0\n' }, { branch: 'many' });
+  const who = 'apprentice <apprentice@users.noreply.github.com>';
+  const commits = Array.from(
+    { length: 250 },
+    (_, number) => `commit refs/heads/many\ncommitter ${who} ${1_774_000_000 + number} +0000\ndata 1\n.\n`,
+  );
+  commits[0] += 'from refs/heads/many^0\n';
+  execFileSync('git', ['-C', github.repositoryPath, 'fast-import', '--quiet'], { input: commits.join('') });
+  await expect(stage.enforce(pull)).rejects.toThrow(
+    'The pull request has 251 commits and GitHub lists only 250, so not all authors are known.',
+  );
+  expect(github.state.statuses).toMatchObject([{ ...review, state: 'error' }]);
 });

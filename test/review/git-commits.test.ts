@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { review } from '../../src/app/review.ts';
 import { openGit } from '../../src/io/git.ts';
 import { folderInRepository, gitCommits } from '../../src/io/git-commits.ts';
+import { crumb, incident } from './crumb.ts';
 import { LocalRepository, quietEnvironment } from './local-repository.ts';
 
 describe('what a proposal changes', () => {
@@ -70,11 +72,13 @@ describe('what a proposal changes', () => {
     crumb.git('merge', '--quiet', '--strategy=ours', '--message', 'Keep ours', taken);
     crumb.git('switch', '--quiet', 'proposal');
     crumb.git('merge', '--quiet', '--message', 'Bring up to date', till);
-    const changed = gitCommits(crumb.open()).changedPaths(
-      crumb.git('rev-parse', 'main'),
-      crumb.git('rev-parse', 'proposal'),
-    );
-    expect(changed).toContainEqual({ how: 'changed', path: 'services/oven.yml' });
+    const [main, proposal] = ['main', 'proposal'].map((branch) => crumb.git('rev-parse', branch));
+    const changed = gitCommits(crumb.open()).changedPaths(main ?? '', proposal ?? '');
+    // From one of the two ancestors only the first would differ, from the other only the second.
+    expect([...changed].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      { how: 'changed', path: 'services/oven.yml' },
+      { how: 'added', path: 'services/till.yml' },
+    ]);
   });
 
   test('cannot be told without a common ancestor', () => {
@@ -85,6 +89,21 @@ describe('what a proposal changes', () => {
       'The base and the head have no common ancestor here.',
     );
   });
+});
+
+test('a document that both sides added is judged by both', async () => {
+  using crumbs = new LocalRepository();
+  for (const [path, text] of Object.entries(crumb)) crumbs.write(path, text);
+  const begin = crumbs.commit('Begin');
+  const path = 'incidents/2026/2026-06-01-short-flour.md';
+  crumbs.write(path, incident({ severity: 'sev1' }));
+  crumbs.commit('File it');
+  crumbs.git('switch', '--quiet', '--create', 'proposal', begin);
+  crumbs.write(path, incident({ severity: 'sev3' }));
+  crumbs.commit('File it as well');
+  const commits = gitCommits(crumbs.open());
+  const { documents } = await review(commits, { base: 'main', head: 'proposal', root: '' });
+  expect(documents).toMatchObject([{ severity: { severity: { id: 'sev1' }, from: 'base' } }]);
 });
 
 describe('a name', () => {
@@ -104,7 +123,7 @@ describe('a name', () => {
     '-n1',
     'main\nHEAD',
     '',
-    `${'x'.repeat(300)}`,
+    'x'.repeat(300),
     'main:lookback.yml',
     '$(touch sprung)',
   ])('that is none is refused: %j', (name) => {

@@ -11,7 +11,7 @@ export const earlierSha = 'b'.repeat(40);
 const ids = new Map<string, number>();
 
 /** An account; the same login is the same account however it is spelt. */
-export function account(login: string): Account {
+function account(login: string): Account {
   const key = loginKey(login);
   const id = ids.get(key) ?? 100 + ids.size;
   ids.set(key, id);

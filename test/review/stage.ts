@@ -103,7 +103,10 @@ function enforce(github: GitHub, folder: string, number: number, how: Enforcing)
   const { token = 'workflow', comment = true } = how;
   const teamToken = 'teamToken' in how ? how.teamToken : 'teams';
   const { host, board } = openReview({
-    ...{ repository: 'crumb/incidents', apiUrl: github.url, token, teamToken },
+    repository: 'crumb/incidents',
+    apiUrl: github.url,
+    token,
+    teamToken,
     pace: 'unlimited',
   });
   const git = openGit(folder, { PATH: process.env.PATH });

@@ -1,17 +1,10 @@
 import { CannotRun } from '../../finding/cannot-run.ts';
-import { parseInstant } from '../../incident/instant.ts';
-import type {
-  Account,
-  CommitFacts,
-  GivenReview,
-  PullFacts,
-  ReviewHost,
-  ReviewState,
-  TeamAnswer,
-} from '../../review/review-host.ts';
+import type { CommitFacts, GivenReview, PullFacts, ReviewHost } from '../../review/review-host.ts';
 import type { GitHubClient } from './client.ts';
-import { isRateLimit, requestFailure } from './request-failure.ts';
+import { requestFailure } from './request-failure.ts';
+import { accountFrom, instantFrom, stateFrom } from './review-answer.ts';
 import { type RepositoryName, reviewAttempts } from './review-attempts.ts';
+import { readTeam } from './review-team.ts';
 import { cannotRunFrom, withRemedy } from './with-remedy.ts';
 
 /** What a review asks GitHub. Teams are asked for with a client of their own: a workflow's token cannot read them. */
@@ -109,57 +102,4 @@ async function mayWrite(client: GitHubClient, repository: RepositoryName, login:
     if (requestFailure(error)?.status === 404) return false;
     throw cannotRunFrom(error, reviewAttempts.permission(repository)) ?? error;
   }
-}
-
-async function readTeam(
-  client: GitHubClient,
-  repository: RepositoryName,
-  handle: string,
-): Promise<TeamAnswer> {
-  const [org = '', slug = ''] = handle.replace(/^@/, '').split('/');
-  try {
-    const request = { org, team_slug: slug, per_page: 100 };
-    const members = await client.paginate(client.rest.teams.listMembersInOrg, request);
-    return { readable: true, logins: members.map(({ login }) => login) };
-  } catch (error) {
-    const failure = requestFailure(error);
-    const refused = failure !== undefined && [401, 403, 404].includes(failure.status ?? 0);
-    if (!refused || isRateLimit(failure)) {
-      throw cannotRunFrom(error, reviewAttempts.team(repository, handle)) ?? error;
-    }
-    const why = `The token cannot read the members of ${handle}, or there is no such team. It takes a token with the organisation permission "Members: read", or members in lookback.yml.`;
-    return { readable: false, why };
-  }
-}
-
-interface GivenAccount {
-  readonly login?: string;
-  readonly id?: number;
-  readonly type?: string;
-}
-
-function accountFrom(given: GivenAccount | null | undefined): Account | undefined {
-  if (given?.login === undefined || given.id === undefined) return undefined;
-  // Organisations and placeholders for imported users are no people either.
-  return { login: given.login, id: given.id, kind: given.type === 'User' ? 'person' : 'bot' };
-}
-
-const states: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
-
-function stateFrom(text: string): ReviewState {
-  const state = states.find((known) => known === text);
-  if (state !== undefined) return state;
-  throw new CannotRun(
-    `GitHub calls a review ${JSON.stringify(text)}, which is not known here.`,
-    'A newer version of this tool may know it; until then the review cannot be judged.',
-  );
-}
-
-function instantFrom(text: string): NonNullable<GivenReview['submittedAt']> {
-  const instant = parseInstant(text);
-  if (instant !== undefined) return instant;
-  throw new CannotRun(
-    `GitHub gives a review the time ${JSON.stringify(text)}, which is no time.`,
-    'Run this again; if it happens again, the address in GITHUB_API_URL may not be GitHub’s.',
-  );
 }

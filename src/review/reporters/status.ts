@@ -21,9 +21,8 @@ export function statusOf(result: ReviewResult, url: string | undefined): StatusT
 
 /** Cuts a text to what a commit status holds, without splitting a character. */
 export function shortened(text: string): string {
-  const characters = [...text];
-  if (characters.length <= longestDescription) return text;
-  return `${characters.slice(0, longestDescription - 1).join('')}…`;
+  if (text.length <= longestDescription) return text;
+  return `${text.slice(0, longestDescription - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function missing({ verdict }: ReviewResult): string {

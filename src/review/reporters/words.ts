@@ -9,8 +9,9 @@ import type { Candidates, Outcome } from '../verdict.ts';
 /** How words of strangers (paths, logins, handles) are set apart, so that they can do no harm where they are shown. */
 export type Quote = (text: string) => string;
 
-/** How many names or reasons are told before the rest is counted. */
-const shown = 5;
+/** How many names, and how many reasons, are told before the rest is counted. */
+const shownNames = 5;
+const shownReasons = 3;
 
 /** What is asked for: `2 approvals`, `a member of @crumb/ovens`. */
 export function requirementWords({ requirement, team }: Outcome, quote: Quote): string {
@@ -52,6 +53,7 @@ export function reasonWords(reasons: readonly Reason[], quote: Quote): string {
   return listed(
     reasons.map((reason) => oneReason(reason, quote)),
     '; ',
+    shownReasons,
   );
 }
 
@@ -140,7 +142,7 @@ export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-function listed(parts: readonly string[], separator = ', '): string {
+function listed(parts: readonly string[], separator = ', ', shown = shownNames): string {
   const rest = parts.length - shown;
   const all = rest > 0 ? [...parts.slice(0, shown), `and ${rest} more`] : parts;
   return all.join(separator);

@@ -14,7 +14,7 @@ title: string
  */
 repository?: string
 /**
- * The severity scale, worst first.
+ * The severity scale, worst first. Keys begin with a letter: bare numbers would lose their order.
  */
 severities: {
 /**
@@ -178,7 +178,7 @@ survive_push?: boolean
  */
 issues?: {
 /**
- * The label that marks the issues this tool manages.
+ * The label that marks the issues this tool manages; without a comma, at which GitHub would split it.
  */
 label?: string
 /**
