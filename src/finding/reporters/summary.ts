@@ -1,7 +1,7 @@
 import type { Finding, FindingCounts } from '../finding.ts';
 
 /** GitHub drops a job summary of more than 1 MiB whole. */
-const maxLength = 900_000;
+const maxBytes = 900_000;
 
 interface SummaryReport {
   readonly documents: number;
@@ -15,14 +15,20 @@ export function renderSummary({ documents, findings, counts }: SummaryReport): s
   const title = `### ${counts.error > 0 ? '❌' : '⚠️'} ${documents} documents checked: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes\n\n`;
   const head = '| place | level | finding | code |\n|---|---|---|---|\n';
   const rows: string[] = [];
-  let length = title.length + head.length;
+  let bytes = byteLength(title + head);
   for (const row of findings.map(renderRow)) {
-    length += row.length;
-    if (length > maxLength) break;
+    bytes += byteLength(row);
+    if (bytes > maxBytes) break;
     rows.push(row);
   }
   const left = findings.length - rows.length;
   return `${title}${head}${rows.join('')}${left === 0 ? '' : `\n…and ${left} more. Run \`lookback check\` to see all.\n`}`;
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
 }
 
 function renderRow({ file, start, level, message, help, code }: Finding): string {
@@ -32,6 +38,6 @@ function renderRow({ file, start, level, message, help, code }: Finding): string
 /** As entities, so that nothing from a document becomes markup, a mention or a link in the summary. */
 function escapeCell(text: string): string {
   return text
-    .replaceAll(/[&<>|@#[\]*_~\\!]/g, (character) => `&#${character.codePointAt(0)};`)
+    .replaceAll(/[&<>|@#[\]*_~`\\!]/g, (character) => `&#${character.codePointAt(0)};`)
     .replaceAll(/\s+/g, ' ');
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { codeFrame } from '../../src/finding/reporters/code-frame.ts';
+import { styleFor } from '../../src/finding/reporters/style.ts';
+
+const plain = styleFor(false);
+const at = (line: number, column: number) => ({ line, column });
+
+test('the line is shown with the one before it, and what it is about underlined', () => {
+  const text = 'title: Flour\nseverty: sev2\n';
+  expect(codeFrame(text, at(2, 1), at(2, 8), plain)).toBe('1 │ title: Flour\n2 │ severty: sev2\n  │ ^^^^^^^');
+});
+
+test('an empty place still has a mark; a place over several lines is marked to the end of its first', () => {
+  expect(codeFrame('a: 1\n', at(1, 3), at(1, 3), plain)).toBe('1 │ a: 1\n  │   ^');
+  expect(codeFrame('a: [\n1]\n', at(1, 4), at(2, 3), plain)).toBe('1 │ a: [\n  │    ^');
+});
+
+test('tabs are as wide in the mark as in the line', () => {
+  expect(codeFrame('\tkey: x\n', at(1, 7), at(1, 8), plain)).toBe('1 │     key: x\n  │          ^');
+});
+
+test('of a very long line the part around the place is shown', () => {
+  const frame = codeFrame(`${'a'.repeat(5000)}HERE${'b'.repeat(5000)}`, at(1, 5001), at(1, 5005), plain);
+  const [line = '', mark = ''] = frame.split('\n');
+  expect(line.length).toBeLessThan(130);
+  expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('HERE');
+});
+
+test('nothing is shown for an empty line, or a line that is not there', () => {
+  expect(codeFrame('\n', at(1, 1), at(1, 1), plain)).toBe('');
+  expect(codeFrame('', at(7, 1), at(7, 1), plain)).toBe('');
+});
+
+test('control characters are replaced', () => {
+  expect(codeFrame('a: \u001b[31m\n', at(1, 1), at(1, 2), plain)).toBe('1 │ a: \u{fffd}[31m\n  │ ^');
+});
