@@ -5,6 +5,8 @@ import type { Instant } from '../incident/instant.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addIssues } from './issues.ts';
+import { addNew } from './new.ts';
+import { addReport } from './report.ts';
 import { addReview } from './review.ts';
 import { addServe } from './serve.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,7 +35,8 @@ const program = new Command('lookback')
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-for (const add of [addCheck, addIssues, addReview, addBuild, addServe]) add(program, terminal);
+for (const add of [addCheck, addIssues, addReview, addBuild, addServe, addReport, addNew])
+  add(program, terminal);
 
 try {
   await program.parseAsync();

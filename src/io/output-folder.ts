@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../finding/cannot-run.ts';
 import type { OutputFolder, Publication } from '../site/output-folder.ts';
@@ -33,16 +43,16 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 function publish(folder: string, files: readonly SiteFile[]): Publication {
   const before = readManifest(folder);
-  const paths = files.map(({ path }) => path);
+  const paths = new Set(files.map(({ path }) => path));
   refuseForeignFiles(folder, paths, before);
-  const stale = [...before].filter((path) => !new Set(paths).has(path));
+  const stale = [...before].filter((path) => !paths.has(path));
   // Both lists first: should this be cut off half-way, the next publication still knows every file that came from here.
   writeManifest(folder, new Set([...before, ...paths]));
   let written = 0;
   for (const { path, content } of files) if (writeChanged(join(folder, path), content)) written += 1;
-  for (const path of stale) remove(folder, path);
-  writeManifest(folder, new Set(paths));
-  return { written, unchanged: files.length - written, removed: stale.length };
+  const removed = stale.filter((path) => remove(folder, path));
+  writeManifest(folder, paths);
+  return { written, unchanged: files.length - written, removed: removed.length };
 }
 
 function readManifest(folder: string): ReadonlySet<string> {
@@ -54,11 +64,19 @@ function readManifest(folder: string): ReadonlySet<string> {
       'Name another folder, or empty this one yourself.',
     );
   }
-  const listed: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
-  if (!Array.isArray(listed) || !listed.every(isSafePath)) {
-    throw new CannotRun(`${join(folder, manifestName)} is damaged.`, 'Remove the folder and build again.');
+  const listed = parseManifest(readFileSync(join(folder, manifestName), 'utf8'));
+  if (listed !== undefined) return new Set(listed);
+  throw new CannotRun(`${join(folder, manifestName)} is damaged.`, 'Remove the folder and build again.');
+}
+
+function parseManifest(text: string): string[] | undefined {
+  try {
+    const listed: unknown = JSON.parse(text);
+    return Array.isArray(listed) && listed.every(isSafePath) ? listed : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
-  return new Set(listed);
 }
 
 /** A manifest may have been tampered with; what it lists is going to be deleted. */
@@ -68,12 +86,10 @@ function isSafePath(path: unknown): path is string {
   );
 }
 
-function refuseForeignFiles(folder: string, paths: readonly string[], before: ReadonlySet<string>): void {
-  const unsafe = paths.find((path) => !isSafePath(path) || path === manifestName);
+function refuseForeignFiles(folder: string, paths: ReadonlySet<string>, before: ReadonlySet<string>): void {
+  const unsafe = [...paths].find((path) => !isSafePath(path) || path === manifestName);
   if (unsafe !== undefined) throw new Error(`The site has a file at the impossible path \`${unsafe}\`.`);
-  const foreign = paths.find(
-    (path) => !before.has(path) && lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined,
-  );
+  const foreign = [...paths].find((path) => !before.has(path) && statsOf(join(folder, path)) !== undefined);
   if (foreign === undefined) return;
   throw new CannotRun(
     `${join(folder, foreign)} was not written by Lookback and would be overwritten.`,
@@ -91,24 +107,39 @@ function writeChanged(path: string, content: string | Uint8Array): boolean {
 }
 
 function readIfFile(path: string): Buffer | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats?.isFile() ? readFileSync(path) : undefined;
 }
 
-/** Removes a file and the folders that are empty without it. */
-function remove(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true });
+/** Removes a file and the folders that are empty without it; returns whether it was there. */
+function remove(folder: string, path: string): boolean {
+  if (statsOf(join(folder, path)) === undefined) return false;
+  rmSync(join(folder, path));
   for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
-    if (readdirIfAny(join(folder, parent)).length > 0) return;
+    if (readdirSync(join(folder, parent)).length > 0) break;
     rmdirSync(join(folder, parent));
+  }
+  return true;
+}
+
+/** Returns what is at a path, links not followed; undefined where nothing is, also below what is no folder. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOTDIR') return undefined;
+    throw error;
   }
 }
 
 function readdirIfAny(folder: string): string[] {
-  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+  return statsOf(folder)?.isDirectory() ? readdirSync(folder) : [];
 }
 
+/** Written beside and renamed into place, so that it is never half a list. */
 function writeManifest(folder: string, paths: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, manifestName), `${JSON.stringify([...paths].sort(), undefined, 1)}\n`);
+  const temporary = join(folder, `${manifestName}.new`);
+  writeFileSync(temporary, `${JSON.stringify([...paths].sort(), undefined, 1)}\n`);
+  renameSync(temporary, join(folder, manifestName));
 }

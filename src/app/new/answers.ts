@@ -27,9 +27,13 @@ export class Answers {
     this.#ask = ask;
   }
 
-  /** Throws CannotRun where one of the fields was not given and nobody can be asked; it names every flag that is missing. */
-  expect(fields: readonly Field<unknown>[]): void {
-    const missing = fields.filter(({ flag }) => this.#given[flag] === undefined);
+  /**
+   * Looks at everything that was given before the first question is asked. Throws CannotRun where a value cannot be used, and
+   * where a required one is missing and nobody can be asked; it names every flag that is missing.
+   */
+  expect(required: readonly Field<unknown>[], others: readonly Field<unknown>[] = []): void {
+    for (const field of [...required, ...others]) this.optional(field);
+    const missing = required.filter(({ flag }) => this.#given[flag] === undefined);
     if (missing.length === 0) return;
     this.#interview = true;
     if (this.#ask !== undefined) return;

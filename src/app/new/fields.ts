@@ -1,5 +1,4 @@
 import type { IncidentKind, Visibility } from '../../incident/incident.ts';
-import { type Instant, parseInstant } from '../../incident/instant.ts';
 import { suggest } from '../../schema/suggest.ts';
 import type { Choice, Field, Parsed } from './field.ts';
 
@@ -12,7 +11,10 @@ export function titleField(question: string): Field<string> {
 
 /** Returns the text on one line: a line break would end the value it stands in. */
 export function parseLine(text: string): Parsed<string> {
-  const line = text.toWellFormed().replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   if (line === '') return { problem: 'It has to say something.' };
   return line.length > longestTitle
     ? { problem: `It has ${line.length} characters; ${longestTitle} is the most.` }
@@ -20,7 +22,7 @@ export function parseLine(text: string): Parsed<string> {
 }
 
 /** A value of a fixed or configured list. Says which one was probably meant. */
-export function choiceField<Value extends string>(
+function choiceField<Value extends string>(
   field: Omit<Field<Value>, 'parse' | 'choices'> & { readonly what: string },
   choices: readonly (Choice & { readonly value: Value })[],
 ): Field<Value> {
@@ -85,18 +87,3 @@ export const visibilityField: Field<Visibility> = choiceField(
     { value: 'public', label: 'Public', hint: 'its postmortem too' },
   ],
 );
-
-/** A moment as it is written down, and when that is. */
-export interface WrittenMoment {
-  readonly text: string;
-  readonly at: Instant;
-}
-
-/** Accepts RFC 3339, with or without seconds. */
-export function parseMoment(text: string): Parsed<WrittenMoment> {
-  const full = text.trim().replace(/(T\d{2}:\d{2})(?=Z|[+-]\d{2}:\d{2}$)/, '$1:00');
-  const at = parseInstant(full);
-  return at === undefined
-    ? { problem: `\`${text.trim()}\` is not a moment; write it as 2026-03-14T09:02:00Z, with an offset.` }
-    : { value: { text: full, at } };
-}

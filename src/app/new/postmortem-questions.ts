@@ -9,11 +9,14 @@ const questions: Readonly<Record<string, string>> = {
     'Which conditions had to come together? What made each step look right at the time? List each under `factors` above as well.',
   'what went well': 'What made it shorter or smaller? What should be the same the next time?',
   'what went poorly': 'Where did signals, tools or agreements make the response harder than it had to be?',
-  'where we got lucky': 'What kept it from getting worse without anyone having planned it? And if that had been missing?',
+  'where we got lucky':
+    'What kept it from getting worse without anyone having planned it? And if that had been missing?',
   lessons: 'What is known about the system now that was not known before? Who else should know it?',
 };
 
 /** Returns the question for a section; one for any section where an organisation has its own. */
 export function postmortemQuestion(title: string): string {
-  return questions[title.trim().toLowerCase()] ?? 'What does someone who was not there need to know about this?';
+  return (
+    questions[title.trim().toLowerCase()] ?? 'What does someone who was not there need to know about this?'
+  );
 }

@@ -10,7 +10,11 @@ export interface SectionText {
 export function sectionsText(sections: readonly SectionText[]): string {
   return sections
     .map(({ title, question, content }) =>
-      [`## ${title.replaceAll(/\s+/g, ' ').trim()}`, `<!-- ${question} -->`, ...(content === undefined ? [] : [content])]
+      [
+        `## ${title.replaceAll(/\s+/g, ' ').trim()}`,
+        `<!-- ${question} -->`,
+        ...(content === undefined ? [] : [content]),
+      ]
         .map((part) => `${part}\n`)
         .join('\n'),
     )

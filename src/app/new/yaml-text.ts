@@ -7,6 +7,10 @@ import { Document, isScalar, visit } from 'yaml';
 export function yamlText(values: object): string {
   const document = new Document(values, { version: '1.2' });
   visit(document, {
+    Scalar: (_key, node) => {
+      // Alone, `~` is nothing: readers of the document should not have to know when it is not.
+      if (typeof node.value === 'string' && node.value.startsWith('~')) node.type = 'QUOTE_DOUBLE';
+    },
     Seq: (_key, node) => {
       node.flow = node.items.every(isScalar);
     },

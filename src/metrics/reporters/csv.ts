@@ -10,8 +10,9 @@ type Row = readonly [measure: string, statistic: string, incident: string, value
 
 /**
  * Returns a report as CSV with one figure per row, ready for a pivot table. `group_by` is `all`, `service`, `severity` or
- * `team`; `measure` is `documents`, a clock or `action_items`; `statistic` says which figure of it. `incident` names the
- * incident of a row with a single `value`. Durations are minutes, to three decimals.
+ * `team`; `measure` is `documents`, a clock or `action_items`; `statistic` says which figure of it. Where too few were measured
+ * for quantiles, each has a row of its own, `value` or `approximate_value`, that names its `incident`. Durations are minutes,
+ * to three decimals.
  */
 export function metricsCsv({ by, total, groups }: MetricsReport): string {
   const rows = [
@@ -41,7 +42,10 @@ function clockRows(name: string, clock: ClockDistribution): Row[] {
   const count = (statistic: string, value: number): Row => [name, statistic, '', value, 'incidents'];
   const figures =
     quantiles === undefined
-      ? measured.map(({ incident, minutes }) => ['value', incident, minutes] as const)
+      ? measured.map(
+          ({ incident, minutes, approximate }) =>
+            [approximate ? 'approximate_value' : 'value', incident, minutes] as const,
+        )
       : Object.entries(quantiles).map(([quantile, minutes]) => [quantile, '', minutes] as const);
   return [
     count('n', measured.length),

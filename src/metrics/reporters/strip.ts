@@ -10,7 +10,7 @@ export interface Strip {
 
 /** Draws durations as one line of blocks, the taller the more of them lie in a column. */
 export function drawStrip(minutes: readonly number[], { columns, columnOf }: LogScale): Strip {
-  const counts = new Array<number>(columns).fill(0);
+  const counts = Array.from({ length: columns }, () => 0);
   for (const value of minutes) {
     const column = columnOf(value);
     counts[column] = (counts[column] ?? 0) + 1;

@@ -38,7 +38,8 @@ export function renderMetricsText(report: MetricsReport, style: Style): string {
 
 /** Titles are other people's words, and of any length. */
 function named(group: GroupMetrics): GroupMetrics {
-  const id = group.id === undefined || group.id === group.title ? '' : ` (${group.id})`;
+  const sameWords = group.title.toLowerCase().replaceAll(' ', '-') === group.id;
+  const id = group.id === undefined || sameWords ? '' : ` (${group.id})`;
   const title = printable(group.title);
   const short = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
   return { ...group, title: `${short}${printable(id)}` };

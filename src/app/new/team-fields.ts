@@ -18,10 +18,7 @@ export function teamField({ teams }: Configuration, question: string): Field<Tea
 }
 
 /** A person as `@login`, or a team of lookback.yml that has a handle. Gives the handle. */
-export function handleField(
-  { teams }: Configuration,
-  { flag, question }: Pick<Field<string>, 'flag' | 'question'>,
-): Field<string> {
+export function handleField({ teams }: Configuration, flag: string, question: string): Field<string> {
   const withHandle = teams.filter(({ handle }) => handle !== undefined);
   return {
     flag,
