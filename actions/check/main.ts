@@ -26,7 +26,10 @@ await runAction(async () => {
   core.setOutput('errors', result.counts.error);
   core.setOutput('warnings', result.counts.warning);
   core.setOutput('findings', JSON.stringify(result.findings.slice(0, findingsInOutput)));
-  if (!result.passed) core.setFailed(`Found ${counted(result.counts.error, 'error')} and ${counted(result.counts.warning, 'warning')}.`);
+  if (!result.passed)
+    core.setFailed(
+      `Found ${counted(result.counts.error, 'error')} and ${counted(result.counts.warning, 'warning')}.`,
+    );
 });
 
 /** The runner takes a line that begins with `::` or `##[` for a command, whoever wrote it. */

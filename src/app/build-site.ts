@@ -15,10 +15,7 @@ import { readImages } from '../site/image-files.ts';
 import { scanForLeaks } from '../site/leak-scan.ts';
 import type { RenderCache } from '../site/markdown/render-cache.ts';
 import type { OutputFolder } from '../site/output-folder.ts';
-import {
-  brokenDocuments,
-  unreadableDocuments,
-} from '../site/projection/broken-documents.ts';
+import { brokenDocuments, unreadableDocuments } from '../site/projection/broken-documents.ts';
 import { internalContent, publicContent } from '../site/projection/project-content.ts';
 import { renderSite } from '../site/render-site.ts';
 

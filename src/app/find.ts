@@ -60,7 +60,10 @@ class Locators {
     if (known !== undefined) return known;
     const draft = this.#drafts.get(file);
     // A file that could not be read has its findings at its beginning.
-    const locator = new Locator(draft?.bytes ?? new Uint8Array(), draft?.reading.yaml ?? { start: 0, end: 0 });
+    const locator = new Locator(
+      draft?.bytes ?? new Uint8Array(),
+      draft?.reading.yaml ?? { start: 0, end: 0 },
+    );
     this.#byFile.set(file, locator);
     return locator;
   }

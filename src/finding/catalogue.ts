@@ -43,7 +43,7 @@ export const catalogue: Descriptions<Problems> = {
 export const codes = Object.keys(catalogue).filter(isCode);
 
 /** Whether the text is the code of a rule. */
-export function isCode(text: string): text is Code {
+function isCode(text: string): text is Code {
   return Object.hasOwn(catalogue, text);
 }
 

@@ -5,7 +5,7 @@ type TeamEntry = ConfigurationFile['teams'][string];
 export type ReviewRule = NonNullable<SeverityEntry['review']>;
 
 /** The sections of a postmortem, unless a severity lists its own. */
-export const standardSections = [
+const standardSections = [
   'Summary',
   'Impact',
   'Timeline',

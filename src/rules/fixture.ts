@@ -35,7 +35,6 @@ export const coldOven = 'incidents/2026/2026-03-14-cold-oven.md';
 export const flourShortage = 'incidents/2026/2026-05-02-flour-shortage.md';
 export const ovenControl = 'services/oven-control.yml';
 export const onlineOrders = 'services/online-orders.yml';
-export const relight = 'runbooks/relight-the-oven.md';
 export const cleaning = 'maintenance/2026-06-01-oven-cleaning.md';
 export const configuration = 'lookback.yml';
 

@@ -23,9 +23,14 @@ export function scanForLeaks(files: readonly SiteFile[], repository: Repository)
   if (index.isEmpty) return [];
   return files.flatMap(({ path, content }) =>
     typeof content === 'string'
-      ? index.findIn(`${path}\n${plainText(content)}`).map((found) => leakOf(path, found))
+      ? oncePerText(index.findIn(`${path}\n${plainText(content)}`)).map((found) => leakOf(path, found))
       : [],
   );
+}
+
+/** The same owner may stand in a thousand documents; one of them shows what has to be mended. */
+function oncePerText(found: readonly InternalText[]): InternalText[] {
+  return [...new Map(found.toReversed().map((one) => [one.text, one])).values()].toReversed();
 }
 
 function leakOf(file: string, { document, place, text }: InternalText): Leak {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Real documents of other people, where the checkout has them beside it; they are no part of this project. */
 const folder = join(import.meta.dirname, '../../../shared/data');
 
-export const hasWildMarkdown = existsSync(folder);
+const hasWildMarkdown = existsSync(folder);
 
 /** Returns every Markdown file below the folder, extension or not, with its bytes. */
 export function wildMarkdown(): { path: string; bytes: Uint8Array }[] {

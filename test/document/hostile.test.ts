@@ -24,12 +24,16 @@ const hostile: Record<string, string> = {
   'thousands of broken escapes': `---\na: "${'\\x'.repeat(30_000)}\n---\n`,
 };
 
-test.each(Object.entries(hostile))('%s: read, reported, located, within a second or so', (_name, text) => {
-  const bytes = new TextEncoder().encode(text);
-  const reading = readDocument(bytes, 'markdown');
-  const validation = reading.values === undefined ? undefined : validate('incident', reading.values);
-  const reports = [...reading.reports, ...(validation?.valid === false ? validation.reports : [])];
-  const locator = new Locator(bytes, reading.yaml);
-  expect(reports.length).toBeGreaterThan(0);
-  for (const { spot } of reports) expect(locator.place(spot).start.line).toBeGreaterThanOrEqual(1);
-}, 5000);
+test.each(Object.entries(hostile))(
+  '%s: read, reported, located, within a second or so',
+  (_name, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const reading = readDocument(bytes, 'markdown');
+    const validation = reading.values === undefined ? undefined : validate('incident', reading.values);
+    const reports = [...reading.reports, ...(validation?.valid === false ? validation.reports : [])];
+    const locator = new Locator(bytes, reading.yaml);
+    expect(reports.length).toBeGreaterThan(0);
+    for (const { spot } of reports) expect(locator.place(spot).start.line).toBeGreaterThanOrEqual(1);
+  },
+  5000,
+);

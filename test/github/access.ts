@@ -17,8 +17,8 @@ export function authenticate(world: World, header: string | undefined): { viewer
 /** Refuses what the token's permissions do not cover. Every token may read metadata. */
 export function authorize(token: Token, route: Route): void {
   if (route.access === 'read' && route.scopes.includes('metadata')) return;
-  const granted = route.scopes.map((scope) => grantedAccess(token, scope));
-  if (granted.includes('write') || (route.access === 'read' && granted.includes('read'))) return;
+  const granted = new Set(route.scopes.map((scope) => grantedAccess(token, scope)));
+  if (granted.has('write') || (route.access === 'read' && granted.has('read'))) return;
   throw notAccessible();
 }
 

@@ -32,9 +32,7 @@ export function readContract(): Contract {
   const schemaAt = (...keys: string[]): ValidateFunction | undefined =>
     at(description, keys) === undefined ? undefined : ajv.getSchema(`${DESCRIPTION}#${pointer(keys)}`);
   const problems = (validate: ValidateFunction | undefined, value: unknown): string[] =>
-    validate === undefined || validate(value) === true
-      ? []
-      : [ajv.errorsText(validate.errors, { dataVar: '' })];
+    validate === undefined || validate(value) ? [] : [ajv.errorsText(validate.errors, { dataVar: '' })];
 
   return {
     operations: () =>

@@ -48,7 +48,7 @@ export function validBody<T extends string | null>(text: T, resource: string): T
 }
 
 function within(text: string, resource: string, field: string, limit: number): string {
-  if ([...text].length <= limit) return text;
+  if (Array.from(text).length <= limit) return text;
   const message = `${field} is too long (maximum is ${limit} characters)`;
   throw validationFailed({ resource, code: 'custom', field, message });
 }

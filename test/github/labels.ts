@@ -59,11 +59,11 @@ function requireValid(name: string, color: string, description: string | null): 
   const refused = (field: string, message: string): Error =>
     validationFailed({ resource: 'Label', code: 'custom', field, message });
   if (name.trim() === '') throw validationFailed({ resource: 'Label', code: 'missing_field', field: 'name' });
-  if ([...name].length > NAME_LIMIT_CHARACTERS)
+  if (Array.from(name).length > NAME_LIMIT_CHARACTERS)
     throw refused('name', 'name is too long (maximum is 50 characters)');
   if (!/^[0-9a-f]{6}$/i.test(color))
     throw validationFailed({ resource: 'Label', code: 'invalid', field: 'color' });
-  if ([...(description ?? '')].length > DESCRIPTION_LIMIT_CHARACTERS) {
+  if (Array.from(description ?? '').length > DESCRIPTION_LIMIT_CHARACTERS) {
     throw refused('description', 'description is too long (maximum is 100 characters)');
   }
 }

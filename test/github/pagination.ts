@@ -27,7 +27,7 @@ function window(call: Call, total: number): { from: number; to: number; link: st
   const to = (number: number, relation: string): string => {
     const query = new URLSearchParams(call.query);
     query.set('page', String(number));
-    return `<${call.links.api}${call.path}?${query}>; rel="${relation}"`;
+    return `<${call.links.api}${call.path}?${query.toString()}>; rel="${relation}"`;
   };
   const links = [
     ...(current > 1 ? [to(current - 1, 'prev')] : []),

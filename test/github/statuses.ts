@@ -13,7 +13,7 @@ import { nextId, tick } from './world.ts';
 
 const DESCRIPTION_LIMIT_CHARACTERS = 140;
 const STATES = ['error', 'failure', 'pending', 'success'] as const;
-const PASSING_CONCLUSIONS = ['success', 'neutral', 'skipped'];
+const PASSING_CONCLUSIONS = new Set(['success', 'neutral', 'skipped']);
 
 /** The newest status of each context on a commit. */
 function newestStatuses(world: World, sha: string): CommitStatus[] {
@@ -26,7 +26,7 @@ function newestStatuses(world: World, sha: string): CommitStatus[] {
 export function contextStates(world: World, sha: string): Map<string, 'success' | 'pending' | 'failure'> {
   const states = new Map<string, 'success' | 'pending' | 'failure'>();
   for (const run of newestRuns(world, sha)) {
-    const passed = PASSING_CONCLUSIONS.includes(run.conclusion ?? '');
+    const passed = PASSING_CONCLUSIONS.has(run.conclusion ?? '');
     states.set(run.name, run.status !== 'completed' ? 'pending' : passed ? 'success' : 'failure');
   }
   for (const { context, state } of newestStatuses(world, sha)) {
@@ -40,7 +40,7 @@ function addStatus(call: Call, sha: string): CommitStatus {
   const state = STATES.find((known) => known === fields.text('state'));
   if (state === undefined) throw validationFailed({ resource: 'Status', code: 'custom', field: 'state' });
   const description = fields.text('description') ?? null;
-  if ([...(description ?? '')].length > DESCRIPTION_LIMIT_CHARACTERS) {
+  if (Array.from(description ?? '').length > DESCRIPTION_LIMIT_CHARACTERS) {
     const message = 'description is too long (maximum is 140 characters)';
     throw validationFailed({ resource: 'Status', code: 'custom', field: 'description', message });
   }

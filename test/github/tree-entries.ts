@@ -33,7 +33,7 @@ export async function readTree(
 }
 
 function parseEntry(line: string): TreeEntry {
-  const [attributes = '', path = ''] = split(line, '\t');
+  const [attributes, path] = split(line, '\t');
   const [mode = '', type = '', sha = '', size = '-'] = attributes.split(/ +/);
   return { mode, type, sha, path, sizeBytes: size === '-' ? null : Number(size) };
 }

@@ -7,20 +7,20 @@ import chromiumPackage, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /** These make the package's browser laxer than the ones people use, or are only for machines without fork. */
-const unwanted = [
+const unwanted = new Set([
   '--single-process',
   '--no-zygote',
   '--disable-web-security',
   '--allow-running-insecure-content',
   '--in-process-gpu',
-];
+]);
 
 /** Starts the browser that comes inside a package, with the libraries that come with it: nothing has to be installed. */
 export async function launchBrowser(): Promise<Browser> {
   const home = await unpackedBrowser();
   return chromium.launch({
     executablePath: join(home, 'chromium'),
-    args: chromiumPackage.args.filter((argument) => !unwanted.includes(argument)),
+    args: chromiumPackage.args.filter((argument) => !unwanted.has(argument)),
     env: { ...definedEnvironment(), LD_LIBRARY_PATH: join(home, 'al2023', 'lib') },
   });
 }

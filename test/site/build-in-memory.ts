@@ -12,10 +12,12 @@ export interface BuiltInMemory {
   readonly files: ReadonlyMap<string, string>;
 }
 
+type BuildInMemoryOptions = Partial<BuildSiteOptions> & { readonly renderings?: RenderCache };
+
 /** Builds the site of some files without touching a disk. */
 export function buildInMemory(
   files: Readonly<Record<string, string>>,
-  options: Partial<BuildSiteOptions> & { readonly renderings?: RenderCache } = {},
+  options: BuildInMemoryOptions = {},
 ): BuiltInMemory {
   let published: readonly SiteFile[] = [];
   const { renderings = noRenderCache, ...rest } = options;
@@ -41,7 +43,7 @@ export function buildInMemory(
 /** Builds and returns the files, failing where nothing was built. */
 export function builtFiles(
   files: Readonly<Record<string, string>>,
-  options: Partial<BuildSiteOptions> = {},
+  options: BuildInMemoryOptions = {},
 ): ReadonlyMap<string, string> {
   const { result, files: published } = buildInMemory(files, options);
   if (result.outcome !== 'built') throw new Error(JSON.stringify(result));

@@ -1,4 +1,5 @@
 import { type Html, html, nothing } from '../html/html.ts';
+import { counted } from '../state/counted.ts';
 import { clockWords } from '../state/words.ts';
 import { durationText } from '../time/duration-text.ts';
 import type { EventMark, IncidentChart, Mark, Tick } from './incident-chart.ts';
@@ -66,5 +67,5 @@ function summary(chart: IncidentChart): string {
     const length = durationText((phase.to - phase.from) / 60_000);
     return `${phaseName(phase)}: ${phase.approximate ? 'about ' : ''}${length}`;
   });
-  return `The incident drawn to scale. ${phases.join('. ')}. ${chart.events.length} events and ${chart.updates.length} public updates are marked; the timeline says what they are.`;
+  return `The incident drawn to scale. ${phases.join('. ')}. Marked: ${counted(chart.events.length, 'event', 'events')}, ${counted(chart.updates.length, 'public update', 'public updates')}; the timeline says what they are.`;
 }

@@ -35,3 +35,13 @@ const bodySeams = /[\n*_`~#|[\]()<>!—–]+/;
 export function bodyTexts({ bytes, reading }: Draft): string[] {
   return (decodeText(bytes) ?? '').slice(reading.bodyStart).split(bodySeams);
 }
+
+/** Returns of a body what a page can show of it: no comments, and not where its links lead. */
+export function shownBodyTexts(draft: Draft): string[] {
+  const body = (decodeText(draft.bytes) ?? '').slice(draft.reading.bodyStart);
+  return body
+    .replaceAll(/<!--[\s\S]*?-->/g, '\n')
+    .replaceAll(/\]\([^)\n]*\)/g, ']\n')
+    .replaceAll(/^ {0,3}\[[^\]\n]+\]:.*$/gm, '')
+    .split(bodySeams);
+}

@@ -1,6 +1,6 @@
 import { readWrittenTime } from '../../document/timestamp.ts';
 import type { Draft, Repository } from '../../repository/repository.ts';
-import { bodyTexts, frontMatterTexts } from './document-texts.ts';
+import { bodyTexts, frontMatterTexts, shownBodyTexts } from './document-texts.ts';
 import { exposureOf } from './exposure.ts';
 import { NeedleIndex, shortestNeedle } from './needle-index.ts';
 import { oneSpaced } from './plain-text.ts';
@@ -61,5 +61,5 @@ function publicText(draft: Draft): string {
     .filter(({ pointer }) => isPublicField(kind, exposure, pointer))
     .map(({ text }) => text);
   if (exposure === 'nothing') return '';
-  return [id, path, ...values, ...(exposure === 'all' ? bodyTexts(draft) : [])].join('\n');
+  return [id, path, ...values, ...(exposure === 'all' ? shownBodyTexts(draft) : [])].join('\n');
 }

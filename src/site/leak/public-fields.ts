@@ -7,6 +7,8 @@ export type Exposure = 'nothing' | 'status' | 'all';
 interface FieldLists {
   /** Public where a document shows no more than its status. */
   readonly status: readonly string[];
+  /** Not public all the same, though they lie below what is. */
+  readonly exceptions?: readonly string[];
   /** Not public even where a document is public. */
   readonly neverPublic: readonly string[];
 }
@@ -65,32 +67,46 @@ const fields: Readonly<Record<DocumentKind, FieldLists>> = {
   },
   runbook: { status: [], neverPublic: ['/services', '/owner'] },
   service: { status: ['/component', '/aliases'], neverPublic: [] },
-  config: { status: ['/title', '/repository', '/severities', '/taxonomy', '/site'], neverPublic: [] },
-};
-
-/** Below what is public, these are not. */
-const exceptions: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
-  config: ['/severities/*/engagement', '/severities/*/review', '/severities/*/sections'],
+  config: {
+    status: ['/title', '/repository', '/severities', '/taxonomy', '/site'],
+    exceptions: ['/severities/*/engagement', '/severities/*/review', '/severities/*/sections'],
+    neverPublic: [],
+  },
 };
 
 /** Whether the value at a pointer may be published. */
 export function isPublicField(kind: DocumentKind, exposure: Exposure, pointer: readonly string[]): boolean {
-  const { status, neverPublic } = fields[kind];
   switch (exposure) {
     case 'nothing':
       return false;
     case 'status':
-      return liesBelow(pointer, status) && !liesBelow(pointer, exceptions[kind] ?? []);
+      return liesBelow(pointer, compiled[kind].status) && !liesBelow(pointer, compiled[kind].exceptions);
     case 'all':
-      return !liesBelow(pointer, neverPublic);
+      return !liesBelow(pointer, compiled[kind].neverPublic);
   }
 }
 
-function liesBelow(pointer: readonly string[], patterns: readonly string[]): boolean {
-  return patterns.some((pattern) =>
-    pattern
-      .slice(1)
-      .split('/')
-      .every((part, index) => part === '*' || part === pointer[index]),
-  );
+type Pattern = readonly string[];
+
+type CompiledLists = Readonly<Record<keyof FieldLists, readonly Pattern[]>>;
+
+/** Split once: every value of every document is held against these. */
+const compiled: Readonly<Record<DocumentKind, CompiledLists>> = {
+  incident: compile(fields.incident),
+  maintenance: compile(fields.maintenance),
+  runbook: compile(fields.runbook),
+  service: compile(fields.service),
+  config: compile(fields.config),
+};
+
+function compile({ status, neverPublic, exceptions = [] }: FieldLists): CompiledLists {
+  return { status: split(status), neverPublic: split(neverPublic), exceptions: split(exceptions) };
+}
+
+function split(pointers: readonly string[]): Pattern[] {
+  return pointers.map((pointer) => pointer.slice(1).split('/'));
+}
+
+function liesBelow(pointer: readonly string[], patterns: readonly Pattern[]): boolean {
+  return patterns.some((pattern) => pattern.every((part, index) => part === '*' || part === pointer[index]));
 }

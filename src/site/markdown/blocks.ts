@@ -34,8 +34,8 @@ function dressCode(pre: Element): Element {
 
 function languageOf(code: ElementContent | undefined): string | undefined {
   if (code?.type !== 'element' || !Array.isArray(code.properties.className)) return undefined;
-  const name = code.properties.className.find((one) => String(one).startsWith('language-'));
-  return name === undefined ? undefined : String(name).slice('language-'.length);
+  const name = code.properties.className.find((one) => one.startsWith('language-'));
+  return name === undefined ? undefined : name.slice('language-'.length);
 }
 
 function tick(input: Element): Element {

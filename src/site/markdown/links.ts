@@ -16,7 +16,7 @@ export function separateLinks(tree: Root, documentPath: string): Root {
 }
 
 function separateLink(link: Element, documentPath: string): ElementContent | readonly ElementContent[] {
-  const href = String(link.properties.href ?? '');
+  const href = link.properties.href ?? '';
   if (/^(?:https?|mailto):/i.test(href)) return element('a', { href, rel: ['noopener'] }, link.children);
   // Footnotes keep the attributes that tie both ends together.
   if (href.startsWith('#')) return link;
@@ -26,8 +26,8 @@ function separateLink(link: Element, documentPath: string): ElementContent | rea
 }
 
 function separateImage(image: Element, documentPath: string): ElementContent | readonly ElementContent[] {
-  const src = String(image.properties.src ?? '');
-  const alternative = String(image.properties.alt ?? '');
+  const src = image.properties.src ?? '';
+  const alternative = image.properties.alt ?? '';
   if (/^https?:/i.test(src)) return element('a', { href: src, rel: ['noopener'] }, [alternative || src]);
   const path = pathInRepository(src, documentPath);
   if (path === undefined) return { type: 'text', value: alternative };

@@ -42,9 +42,9 @@ function fillLink(target: string, content: string, { page }: Destinations): stri
   const path = hash === -1 ? target : target.slice(0, hash);
   const address = page(path);
   if (address === undefined) return content;
-  // Only the attribute is made here: the content was sanitised and serialised before.
-  const href = html`${address}${hash === -1 ? '' : target.slice(hash)}`;
-  return `<a href="${href}">${content}</a>`;
+  const href = address + (hash === -1 ? '' : target.slice(hash));
+  // The content was sanitised and serialised before.
+  return html`<a href="${href}">${trustedHtml(content)}</a>`.toString();
 }
 
 function fillImage(path: string, alternative: string, { image }: Destinations): string {

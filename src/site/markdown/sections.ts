@@ -23,7 +23,7 @@ export function splitSections(tree: Root, serialise: (root: Root) => string): Re
       heading:
         heading === undefined
           ? undefined
-          : { id: String(heading.properties.id), text: textOf(heading), html: html(heading.children) },
+          : { id: heading.properties.id ?? '', text: textOf(heading), html: html(heading.children) },
       html: html(content),
     }))
     .filter((section) => section.heading !== undefined || section.html !== '');

@@ -45,7 +45,7 @@ function dressList(list: Element): Element {
   const isLog = list.children.some(
     (child) =>
       child.type === 'element' &&
-      String(child.properties.id ?? '').startsWith('event_') &&
+      child.properties.id?.startsWith('event_') === true &&
       child.tagName === 'li',
   );
   return isLog ? { ...list, properties: { ...list.properties, className: ['log'] } } : list;

@@ -16,8 +16,8 @@ const shapes = {
   done: '<circle class="fill" cx="10" cy="10" r="8.5"/><path class="cut" d="M6 10.3l2.7 2.7L14 7.2"/>',
   wont_do: '<circle class="line" cx="10" cy="10" r="7.5"/><path class="line" d="M4.7 15.3L15.3 4.7"/>',
   overdue: '<circle class="fill" cx="10" cy="10" r="8.5"/><path class="cut" d="M10 5v5.4l3.2 2"/>',
-  accepted: '<path class="line" d="M10 2l7 2.6v5c0 4.2-3 7-7 8.4-4-1.4-7-4.2-7-8.400v-5z"/>',
-  feed: '<path class="line" d="M3.5 4a12.5 12.5 0 0 1 12.5 12.500M3.5 9.500a7 7 0 0 1 7 7"/><circle class="fill" cx="5" cy="15" r="1.7"/>',
+  accepted: '<path class="line" d="M10 2l7 2.6v5c0 4.2-3 7-7 8.4-4-1.4-7-4.2-7-8.4v-5z"/>',
+  feed: '<path class="line" d="M3.5 4a12.5 12.5 0 0 1 12.5 12.5M3.5 9.5a7 7 0 0 1 7 7"/><circle class="fill" cx="5" cy="15" r="1.7"/>',
 } as const;
 
 export type IconName = keyof typeof shapes;
@@ -34,5 +34,5 @@ export function stateIcon(state: ComponentState): Html {
 
 /** The mark of the site: a globe with its meridian, the line from which time is counted. */
 export const meridianMark: Html = trustedHtml(
-  '<svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="9.5"/><path d="M12 0v24M12 2.500c-6.5 5-6.5 14 0 19M12 2.500c6.5 5 6.5 14 0 19"/></svg>',
+  '<svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="9.5"/><path d="M12 0v24M12 2.5c-6.5 5-6.5 14 0 19M12 2.5c6.5 5 6.5 14 0 19"/></svg>',
 );

@@ -1,8 +1,8 @@
 import { incidentListAddress } from '../addresses.ts';
 import { type Html, html } from '../html/html.ts';
 import type { IncidentView } from '../projection/incident-view.ts';
+import { counted } from '../state/counted.ts';
 import type { Page } from './page.ts';
-import { counted } from './parts/counted.ts';
 import { incidentList } from './parts/incident-list.ts';
 import type { Site } from './site.ts';
 

@@ -9,7 +9,7 @@ import {
   statusAddress,
 } from '../addresses.ts';
 import { absoluteUrl, hrefOf } from '../base-url.ts';
-import { type Html, html, nothing } from '../html/html.ts';
+import { type Html, html, nothing, trustedHtml } from '../html/html.ts';
 import { meridianMark } from './icons.ts';
 import type { Page, Part } from './page.ts';
 import type { Site } from './site.ts';
@@ -53,10 +53,10 @@ ${colophon(site)}
 }
 
 /** Nothing from elsewhere, nothing inline. Reloading while writing needs one connection back. */
-function contentSecurityPolicy({ reloadScript }: Site): string {
+function contentSecurityPolicy({ reloadScript }: Site): Html {
   const rules = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'"];
   if (reloadScript !== undefined) rules.push("connect-src 'self'");
-  return [...rules, "base-uri 'none'", "form-action 'none'"].join('; ');
+  return trustedHtml([...rules, "base-uri 'none'", "form-action 'none'"].join('; '));
 }
 
 function headLinks({ address }: Page, site: Site): Html {

@@ -3,9 +3,9 @@ import { hrefOf } from '../base-url.ts';
 import { type Html, html, nothing } from '../html/html.ts';
 import type { ServiceView } from '../projection/service-view.ts';
 import type { ComponentNow } from '../state/component-states.ts';
+import { counted } from '../state/counted.ts';
 import type { Page } from './page.ts';
 import { stateBadge } from './parts/badges.ts';
-import { counted } from './parts/counted.ts';
 import type { Site } from './site.ts';
 
 /** Every service by group: for the public, every component. */
