@@ -1,5 +1,6 @@
-import { type ActionItem, actionStatusOf } from '../incident/incident.ts';
-import { type Instant, parseCalendarDate } from '../incident/instant.ts';
+import { actionStatusOf } from '../incident/incident.ts';
+import type { Instant } from '../incident/instant.ts';
+import { isOverdue } from '../incident/overdue.ts';
 import { incidentsIn, type MeasuredIncident, type Period } from './measured-incident.ts';
 
 /** How action items stand. */
@@ -25,12 +26,4 @@ export function countActions(
     done: count('done'),
     wontDo: count('wont_do'),
   };
-}
-
-const dayMilliseconds = 86_400_000;
-
-/** Due by the end of that day, in UTC. */
-function isOverdue(action: ActionItem, now: Instant): boolean {
-  const due = action.due === undefined ? undefined : parseCalendarDate(action.due);
-  return actionStatusOf(action) === 'open' && due !== undefined && now >= due + dayMilliseconds;
 }

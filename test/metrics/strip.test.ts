@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationText } from '../../src/metrics/reporters/duration-text.ts';
+import { durationText } from '../../src/incident/duration-text.ts';
 import { logScale } from '../../src/metrics/reporters/log-scale.ts';
 import { drawStrip } from '../../src/metrics/reporters/strip.ts';
 
@@ -14,7 +14,7 @@ test('durations in words', () => {
     '1 h',
     '1 h 39 min',
     '23 h 59 min',
-    '1 d',
+    '24 h',
     '3 d 1 h',
   ]);
 });

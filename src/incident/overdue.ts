@@ -1,0 +1,10 @@
+import { type ActionItem, actionStatusOf } from './incident.ts';
+import { type Instant, parseCalendarDate } from './instant.ts';
+
+const dayMilliseconds = 86_400_000;
+
+/** Whether an action item is still open after its last day has ended, in UTC. */
+export function isOverdue(action: Pick<ActionItem, 'due' | 'status'>, now: Instant): boolean {
+  const due = action.due === undefined ? undefined : parseCalendarDate(action.due);
+  return actionStatusOf(action) === 'open' && due !== undefined && now >= due + dayMilliseconds;
+}
