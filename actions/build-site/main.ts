@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { buildSite } from '../../src/app/build-site.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
-import { type Instant, parseInstant } from '../../src/incident/instant.ts';
 import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
 import { openCaches } from '../../src/io/caches.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
@@ -11,6 +10,7 @@ import { openRenderCache } from '../../src/io/render-cache.ts';
 import { type Audience, audiences } from '../../src/site/audience.ts';
 import type { BuildSiteResult } from '../../src/site/build-result.ts';
 import { describeBuild } from '../../src/site/describe-build.ts';
+import { type Instant, parseInstant } from '../../src/time/instant.ts';
 
 await runAction(async () => {
   const startedAt = Date.now();

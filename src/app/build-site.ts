@@ -1,5 +1,4 @@
 import { CannotRun } from '../finding/cannot-run.ts';
-import type { Instant } from '../incident/instant.ts';
 import type { Configuration } from '../repository/configuration.ts';
 import { readContent } from '../repository/content.ts';
 import { configurationPath } from '../repository/document-path.ts';
@@ -18,6 +17,7 @@ import type { OutputFolder } from '../site/output-folder.ts';
 import { brokenDocuments, unreadableDocuments } from '../site/projection/broken-documents.ts';
 import { internalContent, publicContent } from '../site/projection/project-content.ts';
 import { renderSite } from '../site/render-site.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** What building needs from the world. */
 export interface BuildSitePorts {

@@ -1,9 +1,9 @@
 import { CannotRun } from '../finding/cannot-run.ts';
-import type { Instant } from '../incident/instant.ts';
 import type { FileTree } from '../repository/file-tree.ts';
 import { readRepository } from '../repository/read-repository.ts';
 import { noCache } from '../repository/reading-cache.ts';
 import { indexReferences } from '../repository/references.ts';
+import type { Instant } from '../time/instant.ts';
 import { configurationOf } from './configuration-of.ts';
 import { Answers, type Ask, type Given } from './new/answers.ts';
 import { documentText } from './new/document-text.ts';

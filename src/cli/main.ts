@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { CannotRun } from '../finding/cannot-run.ts';
-import type { Instant } from '../incident/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addIssues } from './issues.ts';

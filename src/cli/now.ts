@@ -1,5 +1,5 @@
 import { CannotRun } from '../finding/cannot-run.ts';
-import { type Instant, parseInstant } from '../incident/instant.ts';
+import { type Instant, parseInstant } from '../time/instant.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 /** Returns the moment `--now` names, or the present. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Instant, parseCalendarDate } from '../incident/instant.ts';
 import type { Grouping } from '../metrics/groups.ts';
 import type { MetricsReport } from '../metrics/metrics-report.ts';
+import { type Instant, parseCalendarDate } from '../time/instant.ts';
 import { presentOf } from './now.ts';
 import { showProgress } from './progress.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';

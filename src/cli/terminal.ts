@@ -1,4 +1,4 @@
-import type { Instant } from '../incident/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** What a command may touch of the world it runs in. */
 export interface Terminal {

@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from './instant.ts';
+import { type Instant, parseInstant } from '../time/instant.ts';
 
 /** A time of an incident as far as it is known. */
 export type ClockTime =

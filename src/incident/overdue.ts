@@ -1,5 +1,5 @@
+import { type Instant, parseCalendarDate } from '../time/instant.ts';
 import { type ActionItem, actionStatusOf } from './incident.ts';
-import { type Instant, parseCalendarDate } from './instant.ts';
 
 const dayMilliseconds = 86_400_000;
 

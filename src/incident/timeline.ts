@@ -1,6 +1,6 @@
 import type { WrittenEvent } from '../document/outline.ts';
 import type { Span } from '../finding/position.ts';
-import { formatCalendarDate, type Instant, parseCalendarDate } from './instant.ts';
+import { formatCalendarDate, type Instant, parseCalendarDate } from '../time/instant.ts';
 
 /** An event of the timeline. */
 export interface TimelineEvent {

@@ -1,6 +1,6 @@
 import { actionStatusOf } from '../incident/incident.ts';
-import type { Instant } from '../incident/instant.ts';
 import { isOverdue } from '../incident/overdue.ts';
+import type { Instant } from '../time/instant.ts';
 import { incidentsIn, type MeasuredIncident, type Period } from './measured-incident.ts';
 
 /** How action items stand. */

@@ -1,6 +1,6 @@
 import { momentOf } from '../incident/clock-time.ts';
-import { type Instant, parseCalendarDate } from '../incident/instant.ts';
 import type { IncidentDocument } from '../repository/repository.ts';
+import { type Instant, parseCalendarDate } from '../time/instant.ts';
 
 /** As much of an incident as is measured. */
 export type MeasuredIncident = Pick<IncidentDocument, 'id' | 'values'>;

@@ -1,6 +1,6 @@
-import type { Instant } from '../incident/instant.ts';
 import type { Configuration } from '../repository/configuration.ts';
 import { type IncidentDocument, isDraftOf, type Repository } from '../repository/repository.ts';
+import type { Instant } from '../time/instant.ts';
 import { type ActionCounts, countActions } from './action-counts.ts';
 import { type ClockDistributions, clockDistributions } from './clock-distributions.ts';
 import { type Grouping, groupIncidents } from './groups.ts';

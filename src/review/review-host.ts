@@ -1,4 +1,4 @@
-import type { Instant } from '../incident/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** An account as the host knows it at the time of asking. */
 export interface Account {

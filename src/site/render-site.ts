@@ -1,4 +1,4 @@
-import type { Instant } from '../incident/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { incidentsApiFile } from './api/incidents-api.ts';
 import { statuspageFiles } from './api/statuspage.ts';
 import { assetFiles, scriptAddress, stylesheetAddress } from './assets/asset-files.ts';

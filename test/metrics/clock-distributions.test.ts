@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCalendarDate } from '../../src/incident/instant.ts';
 import { clockDistributions } from '../../src/metrics/clock-distributions.ts';
 import type { MeasuredIncident } from '../../src/metrics/measured-incident.ts';
+import { parseCalendarDate } from '../../src/time/instant.ts';
 import { incident } from './morning.ts';
 
 const always = { since: undefined };

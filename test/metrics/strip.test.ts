@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { durationText } from '../../src/incident/duration-text.ts';
 import { logScale } from '../../src/metrics/reporters/log-scale.ts';
 import { drawStrip } from '../../src/metrics/reporters/strip.ts';
+import { durationText } from '../../src/time/duration-text.ts';
 
 test('durations in words', () => {
   const minutes = [0, 0.001, 0.5, 1, 59.4, 60, 99, 1439, 1440, 4380];

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
-import { type Instant, parseInstant } from '../../src/incident/instant.ts';
+import { type Instant, parseInstant } from '../../src/time/instant.ts';
 
 export interface Run {
   readonly code: number;

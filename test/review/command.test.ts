@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { addReview } from '../../src/cli/review.ts';
-import type { Instant } from '../../src/incident/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import { coldOven, crumb, incident } from './crumb.ts';
 import { LocalRepository } from './local-repository.ts';
 import { setStage } from './stage.ts';

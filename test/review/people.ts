@@ -1,9 +1,9 @@
-import type { Instant } from '../../src/incident/instant.ts';
 import { type Contributors, contributorsOf } from '../../src/review/contributors.ts';
 import { loginKey } from '../../src/review/login.ts';
 import type { ReviewFacts } from '../../src/review/opinions.ts';
 import type { Account, CommitFacts, GivenReview, ReviewState } from '../../src/review/review-host.ts';
 import type { TeamFacts } from '../../src/review/team-facts.ts';
+import type { Instant } from '../../src/time/instant.ts';
 
 export const headSha = 'a'.repeat(40);
 export const earlierSha = 'b'.repeat(40);

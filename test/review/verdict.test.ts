@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../src/incident/instant.ts';
 import { noContributors } from '../../src/review/contributors.ts';
 import { judgeReviews } from '../../src/review/opinions.ts';
 import type { Requirement } from '../../src/review/requirement.ts';
 import type { GivenReview } from '../../src/review/review-host.ts';
 import { judge } from '../../src/review/verdict.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import { commit, earlierSha, factsOf, given, teams, writtenBy } from './people.ts';
 
 const strict = { countBots: false, survivePush: false };

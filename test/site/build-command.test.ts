@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ferries } from './ferries.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
-const script = join(import.meta.dirname, 'site-commands.ts');
+const script = join(import.meta.dirname, '../../src/cli/main.ts');
 
 interface Ran {
   readonly code: number;

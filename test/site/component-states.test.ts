@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Instant, parseInstant, plusMinutes } from '../../src/incident/instant.ts';
 import { readRepository } from '../../src/repository/read-repository.ts';
 import { noCache } from '../../src/repository/reading-cache.ts';
 import { publicContent } from '../../src/site/projection/project-content.ts';
 import { componentStates } from '../../src/site/state/component-states.ts';
 import { phaseAt } from '../../src/site/state/maintenance-phase.ts';
 import { overallState } from '../../src/site/state/overall-state.ts';
+import { type Instant, parseInstant, plusMinutes } from '../../src/time/instant.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { ferries, saturdayMorning } from './ferries.ts';
 

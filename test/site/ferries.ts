@@ -1,4 +1,4 @@
-import { parseInstant } from '../../src/incident/instant.ts';
+import { parseInstant } from '../../src/time/instant.ts';
 
 /*
  * A ferry company. Every text that is internal holds the word cormorant, and nothing public does: one search tells whether

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ClockTime } from '../../src/incident/clock-time.ts';
 import type { ClockKey } from '../../src/incident/clocks.ts';
-import { type Instant, parseInstant } from '../../src/incident/instant.ts';
 import type { TimelineEvent } from '../../src/incident/timeline.ts';
 import { drawChart } from '../../src/site/chart/draw-chart.ts';
 import { incidentChart } from '../../src/site/chart/incident-chart.ts';
-import { durationText, offsetText } from '../../src/site/time/duration-text.ts';
+import { offsetText } from '../../src/site/time/offset-text.ts';
+import { durationText } from '../../src/time/duration-text.ts';
+import { type Instant, parseInstant } from '../../src/time/instant.ts';
 
 function at(text: string): Instant {
   const instant = parseInstant(`2026-03-14T${text}:00Z`);

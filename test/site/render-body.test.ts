@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { parseInstant } from '../../src/incident/instant.ts';
 import { resolveTimeline } from '../../src/incident/timeline.ts';
 import { renderBody } from '../../src/site/markdown/render-body.ts';
 import type { RenderedSection } from '../../src/site/markdown/sections.ts';
 import { bodyWithTimeline } from '../../src/site/projection/body-source.ts';
+import { parseInstant } from '../../src/time/instant.ts';
 
 const path = 'incidents/2026/2026-03-14-fog.md';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plusMinutes } from '../../src/incident/instant.ts';
 import { memoryRenderCache } from '../../src/site/markdown/render-cache.ts';
+import { plusMinutes } from '../../src/time/instant.ts';
 import { builtFiles } from './build-in-memory.ts';
 import { ferries, saturdayMorning } from './ferries.ts';
 

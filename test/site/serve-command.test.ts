@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ferries } from './ferries.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
-const script = join(import.meta.dirname, 'site-commands.ts');
+const script = join(import.meta.dirname, '../../src/cli/main.ts');
 
 interface Served {
   readonly process: ChildProcess;

@@ -1,7 +1,7 @@
 import { sameTitle } from '../../document/outline.ts';
 import type { IncidentKind } from '../../incident/incident.ts';
-import { formatInstant, type Instant } from '../../incident/instant.ts';
 import type { Severity } from '../../repository/configuration.ts';
+import { formatInstant, type Instant } from '../../time/instant.ts';
 import type { WrittenStart } from './moment-fields.ts';
 import { postmortemQuestion } from './postmortem-questions.ts';
 import { sectionsText } from './sections.ts';

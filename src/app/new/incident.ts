@@ -1,5 +1,5 @@
-import { formatCalendarDate, formatInstant, type Instant, plusMinutes } from '../../incident/instant.ts';
 import type { Severity } from '../../repository/configuration.ts';
+import { formatCalendarDate, formatInstant, type Instant, plusMinutes } from '../../time/instant.ts';
 import type { Field } from './field.ts';
 import { kindField, noSuch, titleField, visibilityField } from './fields.ts';
 import { chooseId, documentPath } from './identity.ts';

@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../../incident/instant.ts';
+import { type Instant, parseInstant } from '../../time/instant.ts';
 import type { Field, Parsed } from './field.ts';
 
 /** A moment as it is written down, and when that is. */

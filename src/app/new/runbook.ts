@@ -1,4 +1,4 @@
-import { formatCalendarDate } from '../../incident/instant.ts';
+import { formatCalendarDate } from '../../time/instant.ts';
 import type { Field } from './field.ts';
 import { namesIn, titleField, visibilityField } from './fields.ts';
 import { chooseId, documentPath } from './identity.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../incident/instant.ts';
 import type { Configuration } from '../../repository/configuration.ts';
 import type { References } from '../../repository/references.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { ValuesOf } from '../../schema/kind.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Answers } from './answers.ts';
 
 export type NewKind = 'incident' | 'runbook' | 'service' | 'maintenance';

@@ -1,6 +1,6 @@
 import { CannotRun } from '../../finding/cannot-run.ts';
-import { parseInstant } from '../../incident/instant.ts';
 import type { Account, GivenReview, ReviewState } from '../../review/review-host.ts';
+import { parseInstant } from '../../time/instant.ts';
 
 interface GivenAccount {
   readonly login?: string;

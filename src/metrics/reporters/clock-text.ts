@@ -1,7 +1,7 @@
 import type { Style } from '../../finding/reporters/style.ts';
+import { durationText } from '../../time/duration-text.ts';
 import type { ClockDistribution } from '../clock-distributions.ts';
 import type { Quantiles } from '../quantiles.ts';
-import { durationText } from '../../incident/duration-text.ts';
 import type { LogScale } from './log-scale.ts';
 import { drawStrip } from './strip.ts';
 

@@ -1,5 +1,5 @@
 import { type DurationName, durationEnds } from '../../incident/clocks.ts';
-import { formatCalendarDate, formatInstant } from '../../incident/instant.ts';
+import { formatCalendarDate, formatInstant } from '../../time/instant.ts';
 import type { ActionCounts } from '../action-counts.ts';
 import { clockDefinition } from '../clock-definition.ts';
 import type { ClockDistribution } from '../clock-distributions.ts';

@@ -1,7 +1,7 @@
 import { printable } from '../../finding/reporters/code-frame.ts';
 import type { Style } from '../../finding/reporters/style.ts';
 import { type DurationName, durationNames } from '../../incident/clocks.ts';
-import { formatCalendarDate } from '../../incident/instant.ts';
+import { formatCalendarDate } from '../../time/instant.ts';
 import { clockDefinition, clockTitles } from '../clock-definition.ts';
 import type { GroupMetrics, MetricsReport } from '../metrics-report.ts';
 import { fewestForQuantiles } from '../quantiles.ts';

@@ -1,7 +1,7 @@
 import { valueAt } from '../../finding/report.ts';
 import { momentOf } from '../../incident/clock-time.ts';
-import { formatCalendarDate, parseCalendarDate } from '../../incident/instant.ts';
 import { isDraftOf } from '../../repository/repository.ts';
+import { formatCalendarDate, parseCalendarDate } from '../../time/instant.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fires at a due date that lies before the day on which the incident began (UTC). */

@@ -1,6 +1,6 @@
 import { pointerToken } from '../../document/yaml-tree.ts';
 import { valueAt } from '../../finding/report.ts';
-import { parseCalendarDate, parseInstant } from '../../incident/instant.ts';
+import { parseCalendarDate, parseInstant } from '../../time/instant.ts';
 import type { Rule, RuleReport } from '../rule.ts';
 
 /** Fires at a date or time that has the right form and does not exist. */

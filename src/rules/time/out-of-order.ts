@@ -1,8 +1,8 @@
 import { valueAt } from '../../finding/report.ts';
 import { momentOf } from '../../incident/clock-time.ts';
 import { clockKeys } from '../../incident/clocks.ts';
-import type { Instant } from '../../incident/instant.ts';
 import { type Draft, isDraftOf } from '../../repository/repository.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Rule, RuleReport } from '../rule.ts';
 
 /** Fires at a clock that lies before the known clock it follows, and at a window that ends before it begins. */

@@ -1,6 +1,6 @@
 import { textAt } from '../../finding/report.ts';
-import { parseCalendarDate } from '../../incident/instant.ts';
 import type { TimelineEvent } from '../../incident/timeline.ts';
+import { parseCalendarDate } from '../../time/instant.ts';
 import type { Rule, RuleReport } from '../rule.ts';
 import { eventsOf } from './events.ts';
 

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../incident/clock-time.ts';
 import type { DerivedDuration } from '../../incident/clocks.ts';
-import { formatInstant } from '../../incident/instant.ts';
+import { formatInstant } from '../../time/instant.ts';
 import { incidentAddress } from '../addresses.ts';
 import { absoluteUrl, hrefOf } from '../base-url.ts';
 import type { Site } from '../pages/site.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** Returns a moment with milliseconds, as Statuspage writes it; null where there is none. */
 export function isoTime(at: Instant | undefined): string | null {

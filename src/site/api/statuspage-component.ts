@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Site } from '../pages/site.ts';
 import type { ComponentNews } from '../pages/site-index.ts';
 import type { ComponentNow } from '../state/component-states.ts';

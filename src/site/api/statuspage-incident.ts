@@ -1,5 +1,5 @@
 import type { ComponentState, IncidentStatus } from '../../incident/incident.ts';
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { incidentAddress } from '../addresses.ts';
 import { absoluteUrl, hrefOf } from '../base-url.ts';
 import type { Site } from '../pages/site.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { absoluteUrl, hrefOf } from '../base-url.ts';
 import type { Site } from '../pages/site.ts';
 import { isoTime } from './iso-time.ts';

@@ -17,10 +17,10 @@ export const essayStyle = `
 .page-about .essay>section{display:grid;grid-template-columns:17.5rem minmax(0,1fr);column-gap:var(--space-6)}
 .page-about .essay>section>*{grid-column:2}
 .page-about .essay>section>h2{grid-column:1;grid-row:1/span 9}
-.page-about .essay>section>.definitions:first-of-type{margin-top:0}
+.page-about .essay>section>h2+.definitions{margin-top:0}
 }
-.clock-strip{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.25rem),1fr))}
-@media (min-width:40rem){.clock-strip{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}}
+.clock-strip{display:grid;grid-template-columns:repeat(2,minmax(0,1fr))}
+@media (min-width:60rem){.clock-strip{grid-template-columns:repeat(4,minmax(0,1fr))}}
 .clock{padding:var(--space-4);box-shadow:-1px -1px 0 var(--rule)}
 .clock dt{font-size:var(--size-small);font-weight:600}
 .clock dd{margin:0;font-size:var(--size-small);color:var(--ink-soft);line-height:1.45}
@@ -44,6 +44,7 @@ export const essayStyle = `
 .prose .table-scroll{max-width:100%}
 .prose th,.prose td{padding:.5rem .9rem .5rem 0;border-top:1px solid var(--rule);vertical-align:top;font-size:.9375rem;line-height:1.5}
 .prose thead th{border-top:0;font-size:var(--size-small);color:var(--ink-soft)}
+@media (max-width:40rem){.prose .table-scroll table{min-width:30rem}}
 .missing-image{color:var(--ink-soft);font-style:italic}
 .code{position:relative;background:var(--sunken);border-radius:var(--radius);overflow:hidden}
 .code figcaption{padding:.45rem 1rem 0;font-size:.75rem;color:var(--ink-soft);font-family:var(--mono)}

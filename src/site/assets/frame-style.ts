@@ -9,13 +9,13 @@ export const frameStyle = `
 .wordmark:hover span{text-decoration:underline;text-decoration-thickness:.1em}
 .mark{flex:none;fill:none;stroke:var(--ink);stroke-width:1.4}
 .audience{order:1;font-size:var(--size-small);font-weight:600;color:var(--maintenance);background:var(--maintenance-wash);padding:.1rem .5rem;border-radius:99px}
-.banner nav{overflow-x:auto;margin:0 -.625rem;scrollbar-width:none}
-.banner nav::-webkit-scrollbar{display:none}
-.banner nav ul{display:flex;list-style:none}
+.banner nav{margin:0 -.625rem}
+.banner nav ul{display:flex;flex-wrap:wrap;list-style:none}
 .banner nav a{display:block;padding:.8rem .625rem;color:var(--ink-soft);text-decoration:none;font-size:.9375rem;white-space:nowrap;border-bottom:3px solid transparent;border-top:3px solid transparent}
 .banner nav a:hover{color:var(--ink);border-bottom-color:var(--rule-strong)}
 .banner nav a:focus-visible{outline-offset:-4px}
 .banner nav a[aria-current]{color:var(--ink);font-weight:600;border-bottom-color:var(--ink)}
+@media (max-width:48rem){.banner nav a{padding-top:.3rem;padding-bottom:.3rem}.banner nav{padding-bottom:.4rem}.wordmark{padding-bottom:.35rem}}
 main{flex:1}
 .page{max-width:var(--page);margin:0 auto;padding:var(--space-6) clamp(1rem,4vw,2.5rem) var(--space-7)}
 .page-head{max-width:58rem;margin-bottom:var(--space-6)}

@@ -54,7 +54,7 @@ export const listStyle = `
 .matrix tbody th{font-weight:600}
 .matrix-cell span:not(.unseen){display:grid;place-items:center;width:1.75rem;height:1.75rem;border-radius:50%;font-weight:650;font-variant-numeric:tabular-nums}
 .matrix-1 span{border:1.5px solid var(--ink)}
-.matrix-2 span{background:var(--rule-strong);color:var(--surface)}
+.matrix-2 span{background:var(--ink-soft);color:var(--surface)}
 .matrix-3 span{background:var(--ink);color:var(--paper)}
 .matrix td.matrix-total,.matrix th.matrix-total{padding-right:1rem;text-align:right;font-weight:650;font-variant-numeric:tabular-nums}
 .theme{display:grid;gap:var(--space-1) var(--space-6)}

@@ -23,6 +23,8 @@ export const statusStyle = `
 .board-group{display:grid;grid-template-columns:12.5rem minmax(0,1fr);padding:var(--space-2) var(--space-5)}
 .board-group{align-items:baseline}
 .board-group>h2,.board-group>h3{padding-top:0}
+}
+@media (min-width:64rem){
 .board-what{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr);gap:0 var(--space-4);align-items:baseline;flex:1}
 .board-what .board-reason{grid-column:2}
 }

@@ -1,7 +1,7 @@
+import { durationText } from '../../time/duration-text.ts';
 import { type Html, html, nothing } from '../html/html.ts';
 import { counted } from '../state/counted.ts';
 import { clockWords } from '../state/words.ts';
-import { durationText } from '../time/duration-text.ts';
 import type { EventMark, IncidentChart, Mark, Tick } from './incident-chart.ts';
 
 const rowHeight = 13;
@@ -32,7 +32,7 @@ ${chart.updates.map((update) => drawUpdate(update, updatesTop))}
 
 function drawTick({ percent, label }: Tick, index: number, axisTop: number): Html {
   const rank = index % 2 === 0 ? 'tick-major' : 'tick-minor';
-  const anchor = percent < 6 ? 'start' : percent > 94 ? 'end' : 'middle';
+  const anchor = percent < 5 ? 'start' : percent > 95 ? 'end' : 'middle';
   return html`<g class="chart-tick ${rank}"><line x1="${percent}%" x2="${percent}%" y1="0" y2="${axisTop + 5}"/><text x="${percent}%" y="${axisTop + 20}" text-anchor="${anchor}">${label}</text></g>`;
 }
 

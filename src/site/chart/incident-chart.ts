@@ -1,8 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { ClockTime } from '../../incident/clock-time.ts';
 import type { ClockKey } from '../../incident/clocks.ts';
-import type { Instant } from '../../incident/instant.ts';
 import type { TimelineEvent } from '../../incident/timeline.ts';
+import type { Instant } from '../../time/instant.ts';
 import { utcClock, utcDate } from '../time/moment-text.ts';
 import { type Phase, phasesOf } from './phases.ts';
 import { holds, percentAt, type TimeSpan, widened } from './time-span.ts';
@@ -123,6 +123,7 @@ function ticksOf(span: TimeSpan): Tick[] {
 
 function tickLabel(at: Instant, days: number, isFirst: boolean): string {
   const day = utcDate(at).replace(/ \d{4}$/, '');
-  if (days > 4) return day;
-  return at % dayMilliseconds === 0 || (isFirst && days > 1) ? `${day} ${utcClock(at)}` : utcClock(at);
+  // Midnight is named by the day it begins.
+  if (days > 4 || at % dayMilliseconds === 0) return day;
+  return isFirst && days > 1 ? `${day} ${utcClock(at)}` : utcClock(at);
 }

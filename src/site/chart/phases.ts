@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../incident/clock-time.ts';
 import { type ClockKey, clockKeys } from '../../incident/clocks.ts';
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** The stretch of an incident that ends with one of its clocks, or that has not ended. */
 export interface Phase {
@@ -12,8 +12,8 @@ export interface Phase {
 }
 
 /**
- * Returns the stretches between the clocks that are known, in their order; a clock that is earlier than one before it is left
- * out. Empty where the beginning is not known. An incident that goes on has one more, up to `now`.
+ * Returns the stretches between the clocks that are known, in their order; a clock that is no later than one before it is
+ * left out. Empty where the beginning is not known. An incident that goes on has one more, up to `now`.
  */
 export function phasesOf(
   clocks: Readonly<Record<ClockKey, ClockTime>>,
@@ -23,7 +23,7 @@ export function phasesOf(
   let previous = clocks.started_at;
   for (const endsWith of clockKeys.slice(1)) {
     const end = clocks[endsWith];
-    if (previous.known === 'not' || end.known === 'not' || end.at < previous.at) continue;
+    if (previous.known === 'not' || end.known === 'not' || end.at <= previous.at) continue;
     const approximate = previous.known === 'approximately' || end.known === 'approximately';
     phases.push({ endsWith, from: previous.at, to: end.at, approximate });
     previous = end;

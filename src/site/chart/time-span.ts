@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** The stretch of time a chart shows. */
 export interface TimeSpan {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatInstant, type Instant } from '../../incident/instant.ts';
+import { formatInstant, type Instant } from '../../time/instant.ts';
 import type { IncidentView } from '../projection/incident-view.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { readWrittenTime } from '../../document/timestamp.ts';
-import { formatInstant, type Instant } from '../../incident/instant.ts';
 import type { TimelineEvent } from '../../incident/timeline.ts';
+import { formatInstant, type Instant } from '../../time/instant.ts';
 import type { BodySource } from '../projection/body-source.ts';
-import { offsetText } from '../time/duration-text.ts';
 import { utcClock, utcDate } from '../time/moment-text.ts';
+import { offsetText } from '../time/offset-text.ts';
 import { element, mapElements } from './walk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { SiteContent } from '../projection/content.ts';
 import { type IncidentView, internalsOf, isReadable } from '../projection/incident-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { BaseUrl } from '../base-url.ts';
 import type { BodyRenderer } from '../markdown/body-renderer.ts';
 import type { BodySource } from '../projection/body-source.ts';

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../incident/instant.ts';
+import { formatInstant } from '../../time/instant.ts';
 import { feedAddress, incidentListAddress, statusAddress } from '../addresses.ts';
 import { hrefOf } from '../base-url.ts';
 import { type Html, html, nothing } from '../html/html.ts';

@@ -1,7 +1,7 @@
 import { decodeText } from '../../document/text.ts';
 import type { ClockKey } from '../../incident/clocks.ts';
-import type { Instant } from '../../incident/instant.ts';
 import type { TimelineEvent } from '../../incident/timeline.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** What is needed to render a body, when it is needed. Holds nothing of the front matter. */
 export interface BodySource {

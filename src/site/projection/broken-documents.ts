@@ -2,7 +2,6 @@ import { catalogue, word } from '../../finding/catalogue.ts';
 import type { LocalReport } from '../../finding/report.ts';
 import { parseClockTime } from '../../incident/clock-time.ts';
 import { clockKeys } from '../../incident/clocks.ts';
-import { parseCalendarDate, parseInstant } from '../../incident/instant.ts';
 import type { Configuration } from '../../repository/configuration.ts';
 import { indexReferences, type References } from '../../repository/references.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   RunbookDocument,
   ServiceDocument,
 } from '../../repository/repository.ts';
+import { parseCalendarDate, parseInstant } from '../../time/instant.ts';
 
 /** A document the site cannot tell without guessing. */
 export interface BrokenDocument {

@@ -11,8 +11,8 @@ import type {
   PostmortemState,
   Visibility,
 } from '../../incident/incident.ts';
-import type { Instant } from '../../incident/instant.ts';
 import type { IncidentFrontMatter } from '../../schema/kind.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { BodySource } from './body-source.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentState } from '../../incident/incident.ts';
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { BodySource } from './body-source.ts';
 import type { Reference } from './reference.ts';
 

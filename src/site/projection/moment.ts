@@ -1,5 +1,5 @@
 import { type ClockTime, parseClockTime } from '../../incident/clock-time.ts';
-import { type Instant, parseInstant } from '../../incident/instant.ts';
+import { type Instant, parseInstant } from '../../time/instant.ts';
 
 /** Returns the moment of a text that was found sound before; broken-documents.ts looks at every one of them. */
 export function instantOf(text: string): Instant {

@@ -1,8 +1,8 @@
 import { momentOf } from '../../incident/clock-time.ts';
 import { visibilityOf } from '../../incident/incident.ts';
-import { type Instant, parseCalendarDate } from '../../incident/instant.ts';
 import type { Configuration } from '../../repository/configuration.ts';
 import type { IncidentDocument, Repository } from '../../repository/repository.ts';
+import { type Instant, parseCalendarDate } from '../../time/instant.ts';
 import type { InternalContent, Masthead, PublicContent } from './content.ts';
 import type { InternalIncident, PublicIncident } from './incident-view.ts';
 import { statusFieldsOf } from './project-incident.ts';

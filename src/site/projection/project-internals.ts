@@ -1,6 +1,7 @@
-import { type ActionItem, actionStatusOf, visibilityOf } from '../../incident/incident.ts';
-import { type Instant, parseCalendarDate } from '../../incident/instant.ts';
+import { type ActionItem, visibilityOf } from '../../incident/incident.ts';
+import { isOverdue } from '../../incident/overdue.ts';
 import type { IncidentDocument } from '../../repository/repository.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { ActionDetails, InternalFields } from './incident-view.ts';
 import { referencesTo, type Visible } from './visible.ts';
 
@@ -23,12 +24,4 @@ export function internalFieldsOf(
 
 function detailsOf(action: ActionItem, now: Instant): ActionDetails {
   return { ...action, overdue: isOverdue(action, now) };
-}
-
-const dayMilliseconds = 86_400_000;
-
-/** Due by the end of that day, in UTC. */
-function isOverdue(action: ActionItem, now: Instant): boolean {
-  const due = action.due === undefined ? undefined : parseCalendarDate(action.due);
-  return actionStatusOf(action) === 'open' && due !== undefined && now >= due + dayMilliseconds;
 }

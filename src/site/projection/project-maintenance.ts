@@ -1,6 +1,6 @@
 import { visibilityOf } from '../../incident/incident.ts';
-import type { Instant } from '../../incident/instant.ts';
 import type { MaintenanceDocument } from '../../repository/repository.ts';
+import type { Instant } from '../../time/instant.ts';
 import { phaseAt } from '../state/maintenance-phase.ts';
 import { bodyOf } from './body-source.ts';
 import type { InternalMaintenance, PlanFields, PublicMaintenance, WindowFields } from './maintenance-view.ts';

@@ -1,7 +1,7 @@
-import type { Instant } from '../../incident/instant.ts';
 import type { RunbookDocument } from '../../repository/repository.ts';
+import { freshnessOf } from '../../runbook/freshness.ts';
+import type { Instant } from '../../time/instant.ts';
 import { bodyOf } from './body-source.ts';
-import { freshnessOf } from './runbook-freshness.ts';
 import type { InternalRunbook, PublicRunbook, RunbookFields } from './runbook-view.ts';
 import { referencesTo, type Visible } from './visible.ts';
 

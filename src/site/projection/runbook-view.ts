@@ -1,14 +1,6 @@
+import type { Freshness } from '../../runbook/freshness.ts';
 import type { BodySource } from './body-source.ts';
 import type { Reference } from './reference.ts';
-
-/** Whether someone has looked at a runbook lately. */
-export interface Freshness {
-  /** Calendar date of the last review. */
-  readonly reviewedOn: string;
-  /** Calendar date until which that review holds. */
-  readonly holdsUntil: string;
-  readonly stale: boolean;
-}
 
 /** All that is public of a runbook with visibility `public`; any other is not on the public site. */
 export interface RunbookFields {

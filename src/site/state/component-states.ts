@@ -1,5 +1,5 @@
 import type { ComponentState } from '../../incident/incident.ts';
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { SiteContent } from '../projection/content.ts';
 import type { IncidentView } from '../projection/incident-view.ts';
 import { isComponent, type ServiceView } from '../projection/service-view.ts';

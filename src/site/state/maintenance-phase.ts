@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { MaintenancePhase } from '../projection/maintenance-view.ts';
 
 export interface WindowTimes {

@@ -1,4 +1,4 @@
-import { type Instant, parseCalendarDate } from '../../incident/instant.ts';
+import { type Instant, parseCalendarDate } from '../../time/instant.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 

@@ -27,7 +27,7 @@ export function statusBadge({ status }: Pick<IncidentView, 'status'>): Html {
 }
 
 /** Near misses and drills say so; an incident needs no label. */
-export function kindBadge(kind: IncidentKind): Html {
+function kindBadge(kind: IncidentKind): Html {
   return kind === 'incident'
     ? nothing
     : html`<span class="badge kind kind-${kind}">${incidentKindWords[kind]}</span>`;

@@ -1,5 +1,5 @@
+import type { Freshness } from '../../../runbook/freshness.ts';
 import { type Html, html } from '../../html/html.ts';
-import type { Freshness } from '../../projection/runbook-view.ts';
 import { icon } from '../icons.ts';
 import { calendarDate } from './moment.ts';
 

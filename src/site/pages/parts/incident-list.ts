@@ -1,6 +1,6 @@
+import { durationText } from '../../../time/duration-text.ts';
 import { type Html, html, nothing } from '../../html/html.ts';
 import type { IncidentView } from '../../projection/incident-view.ts';
-import { durationText } from '../../time/duration-text.ts';
 import { utcDate } from '../../time/moment-text.ts';
 import type { Site } from '../site.ts';
 import { incidentBadges } from './badges.ts';

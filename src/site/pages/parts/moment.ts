@@ -1,8 +1,8 @@
 import type { ClockTime } from '../../../incident/clock-time.ts';
 import type { DerivedDuration } from '../../../incident/clocks.ts';
-import { formatInstant, type Instant } from '../../../incident/instant.ts';
+import { durationText } from '../../../time/duration-text.ts';
+import { formatInstant, type Instant } from '../../../time/instant.ts';
 import { type Html, html, nothing } from '../../html/html.ts';
-import { durationText } from '../../time/duration-text.ts';
 import { utcClock, utcDate, utcMoment } from '../../time/moment-text.ts';
 
 /** Shown as `~`, heard as "about". */

@@ -1,8 +1,8 @@
 import type { IncidentStatus } from '../../../incident/incident.ts';
+import { durationText } from '../../../time/duration-text.ts';
 import { type Html, html, nothing } from '../../html/html.ts';
 import { type IncidentView, isReadable } from '../../projection/incident-view.ts';
 import { incidentStatusWords } from '../../state/words.ts';
-import { durationText } from '../../time/duration-text.ts';
 import type { Site } from '../site.ts';
 import { severityBadge } from './badges.ts';
 import { incidentLink } from './links.ts';

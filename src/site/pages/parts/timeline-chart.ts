@@ -1,7 +1,7 @@
+import { durationText } from '../../../time/duration-text.ts';
 import { drawChart, phaseName } from '../../chart/draw-chart.ts';
 import type { IncidentChart } from '../../chart/incident-chart.ts';
 import { type Html, html, nothing } from '../../html/html.ts';
-import { durationText } from '../../time/duration-text.ts';
 import { about } from './moment.ts';
 
 /** The drawing with its key, which says in words what the band shows, and what could not be drawn. */
