@@ -1,11 +1,7 @@
-import { CannotRun } from '../finding/cannot-run.ts';
-import type { Configuration } from '../repository/configuration.ts';
 import { readContent } from '../repository/content.ts';
-import { configurationPath } from '../repository/document-path.ts';
 import type { FileTree } from '../repository/file-tree.ts';
 import { assembleRepository, type OnProgress } from '../repository/read-repository.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
-import type { Repository } from '../repository/repository.ts';
 import { readAboutText } from '../site/about-text.ts';
 import type { Audience } from '../site/audience.ts';
 import { parseBaseUrl } from '../site/base-url.ts';
@@ -18,6 +14,7 @@ import { brokenDocuments, unreadableDocuments } from '../site/projection/broken-
 import { internalContent, publicContent } from '../site/projection/project-content.ts';
 import { renderSite } from '../site/render-site.ts';
 import type { Instant } from '../time/instant.ts';
+import { pathsOf, requireConfigurationFile } from './configuration-of.ts';
 
 /** What building needs from the world. */
 export interface BuildSitePorts {
@@ -46,7 +43,8 @@ export interface BuildSiteOptions {
  */
 export function buildSite(ports: BuildSitePorts, options: BuildSiteOptions): BuildSiteResult {
   const repository = assembleRepository(readContent(ports.tree), ports.readings, options.onDocument);
-  const configuration = configurationOf(repository);
+  requireConfigurationFile(pathsOf(repository));
+  const { configuration } = repository;
   if (configuration === undefined) return { outcome: 'refused', broken: unreadableDocuments(repository) };
   const broken = brokenDocuments(repository, configuration);
   if (broken.length > 0 && !options.keepGoing) return { outcome: 'refused', broken };
@@ -82,16 +80,3 @@ export function buildSite(ports: BuildSitePorts, options: BuildSiteOptions): Bui
 
 const relativeWarning =
   'The address of the site is not known: sitemap.xml is left out, and feeds and API hold addresses without a host. Set site.base_url in lookback.yml, or --base-url.';
-
-function configurationOf({ configuration, drafts, reports }: Repository): Configuration | undefined {
-  const isThere = [...drafts.map(({ path }) => path), ...reports.map(({ file }) => file)].includes(
-    configurationPath,
-  );
-  if (!isThere) {
-    throw new CannotRun(
-      `There is no ${configurationPath} here.`,
-      'Run this in the folder that holds it, or name that folder with --root.',
-    );
-  }
-  return configuration;
-}

@@ -2,10 +2,10 @@ import { decodeText } from '../document/text.ts';
 import { CannotRun } from '../finding/cannot-run.ts';
 import { countFindings, type Finding, type FindingCounts } from '../finding/finding.ts';
 import { type ContentFile, fingerprint, readContent } from '../repository/content.ts';
-import { configurationPath } from '../repository/document-path.ts';
 import type { FileTree } from '../repository/file-tree.ts';
 import { assembleRepository, type OnProgress } from '../repository/read-repository.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
+import { requireConfigurationFile } from './configuration-of.ts';
 import { findAll } from './find.ts';
 
 export interface CheckOptions {
@@ -40,7 +40,7 @@ export interface CheckCaches {
 /** Holds every document against every rule. Throws CannotRun where there is nothing to check. */
 export function check(tree: FileTree, caches: CheckCaches, options: CheckOptions): CheckResult {
   const content = readContent(tree);
-  requireContent(content);
+  requireConfigurationFile(content.map(({ path }) => path));
   const chosen = chooser(content, options.paths);
   const findings = allFindings(content, caches, options.onProgress).filter(({ file }) => chosen(file));
   const counts = countFindings(findings);
@@ -73,14 +73,6 @@ function textOf(content: readonly ContentFile[], path: string): string {
 
 function isDocument({ is }: ContentFile): boolean {
   return is === 'document' || is === 'too-large';
-}
-
-function requireContent(content: readonly ContentFile[]): void {
-  if (content.some(({ path }) => path === configurationPath)) return;
-  throw new CannotRun(
-    `There is no ${configurationPath} here.`,
-    'Run this in the folder that holds it, or name that folder with --root.',
-  );
 }
 
 /** Returns whether a file was asked for. Throws where a path names nothing: a typo must not look like a clean result. */

@@ -1,4 +1,3 @@
-import { CannotRun } from '../finding/cannot-run.ts';
 import { desiredIssues } from '../issues/desired-issue.ts';
 import { incidentDirectory } from '../issues/incident-directory.ts';
 import type { DocumentPlace } from '../issues/issue-text.ts';
@@ -8,12 +7,10 @@ import { leftOut } from '../issues/left-out.ts';
 import { countOperations } from '../issues/operation.ts';
 import { planIssues } from '../issues/plan.ts';
 import type { PlanReport } from '../issues/report.ts';
-import type { Configuration } from '../repository/configuration.ts';
-import { configurationPath } from '../repository/document-path.ts';
 import type { FileTree } from '../repository/file-tree.ts';
 import { readRepository } from '../repository/read-repository.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
-import type { Repository } from '../repository/repository.ts';
+import { configurationOf } from './configuration-of.ts';
 
 export interface PlanPorts {
   readonly tree: FileTree;
@@ -37,7 +34,7 @@ export interface IssuePlan extends PlanReport {
 /** Returns what would make the issues match the documents. Writes nothing. Throws CannotRun without a valid lookback.yml. */
 export async function planIssueSync(ports: PlanPorts, options: PlanOptions): Promise<IssuePlan> {
   const content = readRepository(ports.tree, ports.cache);
-  const configuration = requireConfiguration(content);
+  const configuration = configurationOf(content);
   const repository = options.repository ?? configuration.repository;
   const marker = markerLabel(configuration);
   const desired = desiredIssues(content, { configuration, place: placeOf(repository, options) });
@@ -53,14 +50,6 @@ export async function planIssueSync(ports: PlanPorts, options: PlanOptions): Pro
     counts: countOperations(operations),
     leftOut: leftOut(content),
   };
-}
-
-function requireConfiguration({ configuration }: Repository): Configuration {
-  if (configuration !== undefined) return configuration;
-  throw new CannotRun(
-    `${configurationPath} is missing or has mistakes, and nobody knows how issues are to be labelled without it.`,
-    'Run `lookback check` in the folder that holds it, or name that folder with --root.',
-  );
 }
 
 function placeOf(repository: string | undefined, { serverUrl }: PlanOptions): DocumentPlace | undefined {

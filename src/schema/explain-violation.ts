@@ -25,7 +25,7 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
     case 'pattern':
       return badForm(pointer, key, value, node);
     case 'propertyNames':
-      return badName(kind, pointer, String(error.params['propertyName']));
+      return badName(kind, pointer, String(error.params.propertyName));
     case 'uniqueItems':
       return repeated(pointer, key, values, Number(error.params.i), Number(error.params.j));
     default:

@@ -89,7 +89,7 @@ function refusedPointer(error: ErrorObject): string[] {
     case 'additionalProperties':
       return [`${error.instancePath}/${pointerToken(String(error.params.additionalProperty))}`];
     case 'propertyNames':
-      return [`${error.instancePath}/${pointerToken(String(error.params['propertyName']))}`];
+      return [`${error.instancePath}/${pointerToken(String(error.params.propertyName))}`];
     default:
       return [error.instancePath];
   }
