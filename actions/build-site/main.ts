@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { buildSite } from '../../src/app/build-site.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
-import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
+import { actionRoot, booleanInput, log, runAction } from '../../src/io/action-run.ts';
 import { openCaches } from '../../src/io/caches.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
 import { outputFolder } from '../../src/io/output-folder.ts';
@@ -30,8 +30,7 @@ await runAction(async () => {
   );
   caches.save();
   renderings.save();
-  // No line of it begins with a document's words, which the runner might take for a command.
-  core.info(describeBuild(result, { audience, out, milliseconds: Date.now() - startedAt }));
+  log(describeBuild(result, { audience, out, milliseconds: Date.now() - startedAt }));
   publish(result, out);
 });
 

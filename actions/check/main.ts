@@ -5,7 +5,7 @@ import { renderGitHub } from '../../src/finding/reporters/github.ts';
 import { styleFor } from '../../src/finding/reporters/style.ts';
 import { renderSummary } from '../../src/finding/reporters/summary.ts';
 import { renderText } from '../../src/finding/reporters/text.ts';
-import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
+import { actionRoot, booleanInput, log, runAction } from '../../src/io/action-run.ts';
 import { openCaches } from '../../src/io/caches.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
 
@@ -18,8 +18,7 @@ await runAction(async () => {
   const paths = core.getMultilineInput('paths');
   const result = check(folderTree(root), caches, { paths, strict: booleanInput('strict') });
   caches.save();
-  // Text from documents must not be read as commands of the runner.
-  core.info(withoutCommands(renderText(result, styleFor(false))));
+  log(renderText(result, styleFor(false)));
   process.stdout.write(renderGitHub(result.findings));
   await core.summary.addRaw(renderSummary(result)).write();
   core.setOutput('documents', result.documents);
@@ -31,11 +30,6 @@ await runAction(async () => {
       `Found ${counted(result.counts.error, 'error')} and ${counted(result.counts.warning, 'warning')}.`,
     );
 });
-
-/** The runner takes a line that begins with `::` or `##[` for a command, whoever wrote it. */
-function withoutCommands(text: string): string {
-  return text.replaceAll(/^(\s*)(::|##\[)/gm, '$1\u{200b}$2');
-}
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Enforced } from '../../src/app/review-enforce.ts';
 import { styleFor } from '../../src/finding/reporters/style.ts';
+import { log } from '../../src/io/action-run.ts';
 import { explanationOf } from '../../src/review/reporters/comment.ts';
 import { headline } from '../../src/review/reporters/headline.ts';
 import { missingJson } from '../../src/review/reporters/json.ts';
@@ -11,7 +12,7 @@ export async function reportEnforced(enforced: Enforced): Promise<void> {
   const unwritten = unwrittenWords(enforced);
   for (const words of unwritten) core.warning(words);
   if (enforced.is === 'passed-over') {
-    core.info(enforced.why);
+    log(enforced.why);
     core.setOutput('verdict', 'passed-over');
     await core.summary
       .addRaw(['### Review by policy: not judged', enforced.why, ...unwritten].join('\n\n'))
@@ -19,7 +20,7 @@ export async function reportEnforced(enforced: Enforced): Promise<void> {
     return;
   }
   const { result } = enforced;
-  core.info(renderReviewText(result, styleFor(false)));
+  log(renderReviewText(result, styleFor(false)));
   core.setOutput('verdict', result.outcome.is);
   core.setOutput('missing', missingJson(result));
   await core.summary.addRaw([explanationOf(result), ...unwritten].join('\n\n')).write();

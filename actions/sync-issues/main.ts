@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { planIssueSync } from '../../src/app/plan-issues.ts';
 import { syncIssues } from '../../src/app/sync-issues.ts';
 import { styleFor } from '../../src/finding/reporters/style.ts';
-import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
+import { actionRoot, booleanInput, log, runAction } from '../../src/io/action-run.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
 import { connectTracker, maxCreationsFrom, serverUrl } from '../../src/io/github/issue-inputs.ts';
 import type { LogLevel } from '../../src/io/github/log.ts';
@@ -19,7 +19,7 @@ await runAction(async () => {
   const repository = core.getInput('repository');
   const token = core.getInput('token');
   const pace = core.getInput('pace') || 'github';
-  const tracker = connectTracker({ environment: process.env, token, repository, pace, log });
+  const tracker = connectTracker({ environment: process.env, token, repository, pace, log: logRequest });
   const ports = { tree: folderTree(actionRoot()), cache: noCache, tracker };
   const options = { repository, serverUrl: serverUrl(process.env) };
   if (booleanInput('dry-run')) return publish(await planIssueSync(ports, options));
@@ -27,14 +27,13 @@ await runAction(async () => {
   return publish(await syncIssues(ports, { ...options, maxCreations }));
 });
 
-function log(level: LogLevel, line: string): void {
+function logRequest(level: LogLevel, line: string): void {
   if (level === 'warn') core.warning(line);
   else core.debug(line);
 }
 
 async function publish(report: IssueReport): Promise<void> {
-  // No line of it begins with a document's words, which the runner might take for a command.
-  core.info(renderIssueText(report, styleFor(false)));
+  log(renderIssueText(report, styleFor(false)));
   await core.summary.addRaw(renderIssueSummary(report)).write();
   for (const { path, why } of report.leftOut) core.warning(explainLeftOut(why), { file: path });
   setOutputs(report);

@@ -85,7 +85,7 @@ function chooser(content: readonly ContentFile[], paths: readonly string[]): (fi
     if (content.some((file) => isWanted(file.path)(path))) continue;
     throw new CannotRun(
       `There is no document at ${path}.`,
-      'Name files or folders by their path from the root.',
+      'Name files or folders by their path from the root, such as incidents/2026.',
     );
   }
   return (file) => wanted.some(isWanted(file));

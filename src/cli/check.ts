@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { showProgress } from './progress.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
@@ -33,7 +33,7 @@ async function runCheck(paths: string[], flags: CheckFlags, terminal: Terminal):
   const root = resolve(terminal.folder, flags.root);
   const caches = openCaches(flags.cache === false ? undefined : resolve(root, flags.cache));
   const result = check(folderTree(root), caches, {
-    paths,
+    paths: paths.map((path) => fromRoot(root, path)),
     strict: flags.strict === true,
     onProgress: progress.step,
   });
@@ -41,6 +41,12 @@ async function runCheck(paths: string[], flags: CheckFlags, terminal: Terminal):
   progress.end();
   terminal.print(await render(result, flags, terminal));
   terminal.exitWith(result.passed ? 0 : 1);
+}
+
+/** Shells complete absolute paths, and Windows writes backslashes. */
+function fromRoot(root: string, path: string): string {
+  const below = isAbsolute(path) ? relative(root, path) || '.' : path;
+  return below.replaceAll('\\', '/');
 }
 
 type Result = ReturnType<typeof import('../app/check.ts').check>;

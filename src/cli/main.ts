@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { CannotRun } from '../finding/cannot-run.ts';
+import { screenText } from '../finding/reporters/screen-text.ts';
 import type { Instant } from '../time/instant.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
@@ -12,8 +14,8 @@ import { addServe } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 
 const terminal: Terminal = {
-  print: (text) => process.stdout.write(text),
-  printError: (text) => process.stderr.write(text),
+  print: (text) => process.stdout.write(screenText(text)),
+  printError: (text) => process.stderr.write(screenText(text)),
   colour: !process.argv.includes('--no-color') && process.stdout.isTTY && process.stdout.hasColors(),
   rewritable: process.stderr.isTTY,
   interactive: process.stdin.isTTY && process.stdout.isTTY,
@@ -25,8 +27,12 @@ const terminal: Terminal = {
   },
 };
 
+requireNode(process.versions.node);
+
 const program = new Command('lookback')
+  .configureHelp({ showGlobalOptions: true })
   .description('Postmortems and runbooks in git: checked, followed up, reviewed, published.')
+  .version(manifest.version)
   .option('--root <dir>', 'folder that holds lookback.yml', '.')
   .option('--now <instant>', 'take this RFC 3339 moment for the present')
   .option('--no-color', 'print without colour')
@@ -44,4 +50,12 @@ try {
   if (!(error instanceof CannotRun)) throw error;
   terminal.printError(`lookback: ${error.message}\n  ${error.remedy}\n`);
   terminal.exitWith(2);
+}
+
+/** An older Node would fail in the middle of the work, in words that help nobody. */
+function requireNode(version: string): void {
+  const oldest = 22;
+  if (Number(version.split('.')[0]) >= oldest) return;
+  process.stderr.write(`lookback: This is Node ${version}; Node ${oldest} or newer is needed.\n`);
+  process.exit(2);
 }

@@ -28,7 +28,17 @@ const noOutline: Outline = { sections: [], events: [] };
 export function readDocument(bytes: Uint8Array, format: DocumentFormat): DocumentReading {
   const text = decodeText(bytes);
   if (text === undefined) return unreadable({ problem: { code: 'document/not-utf8' }, spot: { in: 'file' } });
+  const conflict = findConflict(text);
+  if (conflict !== undefined)
+    return unreadable({ problem: { code: 'document/conflict' }, spot: textAt(conflict) });
   return format === 'yaml' ? readYamlDocument(text) : readMarkdownDocument(text);
+}
+
+/** The first marker of a merge conflict, where one was opened and closed. */
+function findConflict(text: string): Span | undefined {
+  const opened = /^<{7} .*$/m.exec(text);
+  if (opened === null || !/^>{7} /m.test(text)) return undefined;
+  return { start: opened.index, end: opened.index + opened[0].trimEnd().length };
 }
 
 function readYamlDocument(text: string): DocumentReading {

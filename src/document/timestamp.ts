@@ -12,14 +12,14 @@ export interface WrittenTime {
 }
 
 const pattern =
-  /^(?:\*\*|`|_)?(?<about>~|≈)?\s*(?:(?<date>\d{4}-\d{2}-\d{2})(?:T|,?\s+(?:at\s+)?))?(?<about2>~|≈)?(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}:\?\?|\?\?:\?\?)\s*(?<zone>Z\b|UTC(?![+-])|GMT(?![+-])|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?(?:\*\*|`|_)?/;
+  /^(?:\*\*|`|_)?(?<about>~|≈)?\s*(?:(?<date>\d{4}-\d{2}-\d{2})(?:T|,?\s+(?:at\s+)?))?(?<about2>~|≈)?(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}:\?\?|\?\?:\?\?)(?:\s*(?<half>[ap]\.?m\b\.?))?\s*(?<zone>Z\b|UTC(?![+-])|GMT(?![+-])|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?(?:\*\*|`|_)?/i;
 
 /** Reads the time with which a text begins, or returns undefined where it begins with none. */
 export function readWrittenTime(text: string): WrittenTime | undefined {
   const match = pattern.exec(text);
   const groups = match?.groups;
   if (match === null || groups?.time === undefined) return undefined;
-  const time = groups.time.includes('?') ? 'unknown' : groups.time.padStart(5, '0');
+  const time = groups.time.includes('?') ? 'unknown' : inTwentyFourHours(groups.time, groups.half);
   const offsetMinutes = readOffset(groups.zone);
   return {
     ...(groups.date === undefined ? {} : { date: groups.date }),
@@ -28,6 +28,17 @@ export function readWrittenTime(text: string): WrittenTime | undefined {
     approximate: groups.about !== undefined || groups.about2 !== undefined,
     length: match[0].length,
   };
+}
+
+/** `9:11` becomes `09:11`, and `11:10` of the evening `23:10`. */
+function inTwentyFourHours(time: string, half: string | undefined): string {
+  const [hour = '', ...rest] = time.split(':');
+  if (half === undefined) return [hour.padStart(2, '0'), ...rest].join(':');
+  const ofHalf = Number(hour) % 12;
+  const shift = half.toLowerCase().startsWith('p') ? 12 : 0;
+  // 13 PM is no time; kept as written, it is reported as one that does not exist.
+  const twentyFour = Number(hour) > 12 ? 99 : ofHalf + shift;
+  return [String(twentyFour).padStart(2, '0'), ...rest].join(':');
 }
 
 function readOffset(zone: string | undefined): number | undefined {

@@ -104,14 +104,19 @@ function explainSyntax(source: string, span: Span, refused: YAMLException): Yaml
   const tree: YamlTree = readYamlTree(source);
   if (tree.errors.length === 0) {
     const start = span.start + Math.min(refused.mark?.position ?? 0, source.length);
-    return unreadable(syntaxReport(refused.reason, { start, end: start }));
+    return unreadable(syntaxReport(source, refused.reason, { start, end: start }, span));
   }
   return {
     kind: 'unreadable',
     reports: tree.errors
       .slice(0, maxSyntaxReports)
       .map(({ reason, span: at }) =>
-        syntaxReport(reason, { start: span.start + at.start, end: span.start + endOfMistake(source, at) }),
+        syntaxReport(
+          source,
+          reason,
+          { start: span.start + at.start, end: span.start + endOfMistake(source, at) },
+          span,
+        ),
       ),
   };
 }
@@ -122,8 +127,15 @@ function endOfMistake(source: string, at: Span): number {
   return at.start + (/^[^\r\n]*/.exec(source.slice(at.start))?.[0].trimEnd().length ?? 0);
 }
 
-function syntaxReport(reason: string, span: Span): LocalReport {
-  return { problem: { code: 'front-matter/syntax', reason: sentence(reason) }, spot: textAt(span) };
+function syntaxReport(source: string, reason: string, at: Span, block: Span): LocalReport {
+  const cause = causeOf(source, reason, at.start - block.start);
+  return { problem: { code: 'front-matter/syntax', reason: sentence(reason), cause }, spot: textAt(at) };
+}
+
+function causeOf(source: string, reason: string, offset: number): 'tab' | 'repeated-key' | 'other' {
+  if (/keys must be unique|duplicated mapping key/i.test(reason)) return 'repeated-key';
+  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+  return /^ *\t/.test(source.slice(lineStart)) ? 'tab' : 'other';
 }
 
 function sentence(reason: string): string {

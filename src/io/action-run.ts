@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { CannotRun } from '../finding/cannot-run.ts';
+import { logText } from '../finding/reporters/log-text.ts';
+
+/** Writes to the log of the step; nothing in it is obeyed. */
+export function log(text: string): void {
+  core.info(logText(text));
+}
 
 /** Returns the folder an action works on: its `root` input below the checkout. */
 export function actionRoot(): string {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../schema/kind.ts';
+import { parseCalendarDate } from '../time/instant.ts';
 
 /** What a path is for: a document with its id, a file that belongs to one, or a mistake. */
 export type PathMeaning =
@@ -51,10 +52,14 @@ export function meaningOfPath(path: string): PathMeaning {
   if (!name.endsWith(extension)) return withoutExtension(path, rest, form);
   const id = name.slice(0, -extension.length);
   const inPlace = rest.length === form.depth && form.name.test(id);
-  const inItsYear = form.kind !== 'incident' || rest[0] === id.slice(0, 4);
-  return inPlace && inItsYear
+  return inPlace && (form.kind !== 'incident' || isFiledByDate(id, rest[0]))
     ? { is: 'document', kind: form.kind, id }
     : { is: 'misnamed', kind: form.kind, expected: form.expected };
+}
+
+/** The date that begins the id exists, and its year is the folder. */
+function isFiledByDate(id: string, year: string | undefined): boolean {
+  return year === id.slice(0, 4) && parseCalendarDate(id.slice(0, 10)) !== undefined;
 }
 
 /** Only a file where documents lie is taken for a misnamed one; deeper lie the images of a document. */

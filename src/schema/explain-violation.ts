@@ -19,7 +19,7 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
     case 'required':
       return missingKey(kind, pointer, String(error.params.missingProperty));
     case 'type':
-      return wrongType(pointer, key, String(error.params.type), value);
+      return wrongType(pointer, { key, expected: String(error.params.type), value, node });
     case 'enum':
       return unknownValue(pointer, key, value, node?.enum ?? []);
     case 'pattern':
@@ -57,18 +57,46 @@ function missingKey(kind: DocumentKind, pointer: string, key: string): LocalRepo
   };
 }
 
-function wrongType(pointer: string, key: string, expected: string, value: unknown): LocalReport {
-  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+interface TypeMismatch {
+  readonly key: string;
+  /** The type as JSON Schema names it. */
+  readonly expected: string;
+  readonly value: unknown;
+  readonly node: SchemaNode | undefined;
+}
+
+function wrongType(pointer: string, mismatch: TypeMismatch): LocalReport {
+  const { key, expected, value } = mismatch;
+  const instead = insteadOf(mismatch);
   return {
     problem: {
       code: 'schema/wrong-type',
       key,
       expected: typeNames[expected] ?? expected,
       found: describe(value),
-      ...(expected === 'string' && isScalar ? { quoted: `"${String(value)}"` } : {}),
+      ...(instead === undefined ? {} : { instead }),
     },
     spot: valueAt(pointer),
   };
+}
+
+/** Says what to write where that is known: what YAML made of a text, what a list of one looks like. */
+function insteadOf({ key, expected, value, node }: TypeMismatch): string | undefined {
+  const { example } = exampleOf(node);
+  if (value === null) {
+    return `Leave the key out${example === undefined ? '' : `, or write ${code(`${key}: ${example}`)}`}.`;
+  }
+  if (expected === 'array' && typeof value === 'string') return `Write ${code(`${key}: [${clip(value)}]`)}.`;
+  if (expected === 'object' && node?.properties !== undefined) {
+    return `Its keys are ${knownKeys(node).map(code).join(', ')}.`;
+  }
+  if (expected !== 'string' || typeof value === 'object') return undefined;
+  if (example !== undefined) return `Write it as ${code(example)}.`;
+  return `YAML reads this as something other than text: quote it, ${code(`"${shown(value)}"`)}.`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
 }
 
 function unknownValue(pointer: string, key: string, value: unknown, allowed: readonly string[]): LocalReport {
@@ -121,9 +149,12 @@ function repeated(pointer: string, key: string, values: unknown, i: number, j: n
   };
 }
 
-function exampleOf(node: SchemaNode | undefined): { example: string } | Record<never, never> {
+/** An example as it is written in YAML, where `@` needs quotes. */
+function exampleOf(node: SchemaNode | undefined): { example?: string } {
   const example = node?.examples?.[0] ?? node?.enum?.[0];
-  return example === undefined ? {} : { example: shown(example) };
+  if (example === undefined) return {};
+  const text = shown(example);
+  return { example: /^[@~]/.test(text) ? JSON.stringify(text) : text };
 }
 
 /** The name an author knows a value by: its key, or for an item of a list the key of the list. */

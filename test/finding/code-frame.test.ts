@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../src/finding/reporters/code-frame.ts';
+import { codeFrame as frame, frameLines } from '../../src/finding/reporters/code-frame.ts';
 import { styleFor } from '../../src/finding/reporters/style.ts';
 
 const plain = styleFor(false);
+const codeFrame = (text: string, ...rest: Tail) => frame(frameLines(text), ...rest);
+type Tail = Parameters<typeof frame> extends [unknown, ...infer Rest] ? Rest : never;
 const at = (line: number, column: number) => ({ line, column });
 
 test('the line is shown with the one before it, and what it is about underlined', () => {
@@ -20,8 +22,8 @@ test('tabs are as wide in the mark as in the line', () => {
 });
 
 test('of a very long line the part around the place is shown', () => {
-  const frame = codeFrame(`${'a'.repeat(5000)}HERE${'b'.repeat(5000)}`, at(1, 5001), at(1, 5005), plain);
-  const [line = '', mark = ''] = frame.split('\n');
+  const shown = codeFrame(`${'a'.repeat(5000)}HERE${'b'.repeat(5000)}`, at(1, 5001), at(1, 5005), plain);
+  const [line = '', mark = ''] = shown.split('\n');
   expect(line.length).toBeLessThan(130);
   expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('HERE');
 });

@@ -271,7 +271,7 @@ test('nothing is ever written over: not a document, not one that had the name be
   const before = bakery.read(coldOven);
   const started = { ...lateRolls, 'started-at': '2026-03-14T04:02:00Z' };
   expect((await run(bakery, 'incident', { ...started, title: 'Cold oven' })).err).toBe(
-    `lookback: No file name can be made of the title: ${coldOven} is there already.\n  Give one with --slug, such as --slug checkout-latency.\n`,
+    `lookback: The title gives no file name of its own: ${coldOven} is there already.\n  Give one with --slug, such as --slug checkout-latency.\n`,
   );
   expect((await run(bakery, 'incident', { ...started, slug: 'oven' })).err).toBe(
     `lookback: --slug: ${coldOven} has had the name \`2026-03-14-oven\` before.\n  Give --slug lower-case words of a to z and 0 to 9, joined by hyphens.\n`,

@@ -79,7 +79,7 @@ test.each([
 test('a title that gives no file name asks for one', async () => {
   const args = 'incident --title "パンが焼けない" --severity sev1 --services online-orders';
   expect(await refusal(args)).toBe(
-    'lookback: No file name can be made of the title: It has no letter of a to z and no digit.\n  Give one with --slug, such as --slug checkout-latency.\n',
+    'lookback: The title gives no file name of its own: It has no letter of a to z and no digit.\n  Give one with --slug, such as --slug checkout-latency.\n',
   );
   expect(await refusal('runbook --title Readme --services online-orders --owner shop')).toContain(
     '`readme` cannot be the name of a document.',

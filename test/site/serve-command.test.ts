@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -108,4 +108,17 @@ test('a page elsewhere that points its own name here is not answered', async () 
       .end();
   });
   expect(status).toBe(403);
+});
+
+test('a document that an editor replaces by renaming is seen every time', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, ferries());
+  const site = await serve(folder, 0);
+  const [path = '', text = ''] =
+    Object.entries(ferries()).find(([, written]) => written.includes('Boarding gates scan slowly')) ?? [];
+  for (const title of ['First title', 'Second title', 'Third title', 'Fourth title']) {
+    writeFileSync(join(folder, '.saved'), text.replace(/^title: .*$/m, `title: ${title}`));
+    renameSync(join(folder, '.saved'), join(folder, path));
+    await expect.poll(() => get(`${site.address}incidents/`), { timeout: 5000 }).toContain(title);
+  }
 });

@@ -34,7 +34,7 @@ export async function chooseId(
   if ('value' in derived) return derived.value;
   if (answers.canAsk) return answers.ask(field, undefined);
   throw new CannotRun(
-    `No file name can be made of the title: ${derived.problem}`,
+    `The title gives no file name of its own: ${derived.problem}`,
     'Give one with --slug, such as --slug checkout-latency.',
   );
 }

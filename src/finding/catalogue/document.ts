@@ -3,6 +3,14 @@ import type { Descriptions } from '../rule-description.ts';
 export interface DocumentProblems {
   'document/too-large': { readonly bytes: number; readonly limitBytes: number };
   'document/not-utf8': Record<never, never>;
+  'document/conflict': Record<never, never>;
+  'document/conflict': {
+    level: 'error';
+    about: 'A document holds no conflict markers of git.';
+    why: 'Both sides of the conflict stand in it, and neither can be told from the other by a program.';
+    message: () => 'A merge conflict was committed here; the document was not read.';
+    help: () => 'Keep what is right of the two sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.';
+  };
   'document/not-a-file': { readonly found: 'symlink' | 'other' };
   'document/name': { readonly expected: string };
   'document/extension': { readonly expected: string };

@@ -5,7 +5,7 @@ export interface FrontMatterProblems {
   'front-matter/empty': Record<never, never>;
   'front-matter/unclosed': Record<never, never>;
   'front-matter/language': { readonly language: string };
-  'front-matter/syntax': { readonly reason: string };
+  'front-matter/syntax': { readonly reason: string; readonly cause: 'tab' | 'repeated-key' | 'other' };
   'front-matter/not-a-mapping': { readonly found: string };
   'front-matter/limits': { readonly limit: 'size' | 'depth' | 'aliases'; readonly allowed: number };
 }
@@ -45,8 +45,7 @@ export const frontMatter: Descriptions<FrontMatterProblems> = {
     about: 'The YAML is well-formed, and no key stands twice.',
     why: 'What a broken block means is anybody’s guess, so nothing after the mistake can be trusted.',
     message: ({ reason }) => `This is not valid YAML: ${reason}`,
-    help: () =>
-      'Mend the YAML here. Texts with `: `, `#` or a leading `@`, `*`, `&` need quotes around them.',
+    help: ({ cause }) => howToMendSyntax[cause],
   },
   'front-matter/not-a-mapping': {
     level: 'error',
@@ -62,6 +61,12 @@ export const frontMatter: Descriptions<FrontMatterProblems> = {
     message: ({ limit, allowed }) => limitMessage(limit, allowed),
     help: () => 'Write the values out plainly.',
   },
+};
+
+const howToMendSyntax: Readonly<Record<FrontMatterProblems['front-matter/syntax']['cause'], string>> = {
+  tab: 'Indent with spaces; YAML allows no tabs there.',
+  'repeated-key': 'This key stands above already: keep one of the two.',
+  other: 'Mend the YAML here. Texts with `: `, `#` or a leading `@`, `*`, `&` need quotes around them.',
 };
 
 function limitMessage(limit: 'size' | 'depth' | 'aliases', allowed: number): string {

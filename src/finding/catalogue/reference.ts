@@ -7,7 +7,8 @@ export type ReferenceTarget =
   | 'incident'
   | 'severity'
   | 'factor'
-  | 'factor category';
+  | 'factor category'
+  | 'rule';
 
 export interface ReferenceProblems {
   'reference/unknown': {
@@ -52,5 +53,6 @@ const whereDefined: Readonly<Record<ReferenceTarget, string>> = {
   incident: 'Incidents are the files of incidents/<year>/: use the name of one without `.md`.',
   severity: 'Severities are the keys of `severities` in lookback.yml.',
   factor: 'Factors are listed under `factors` in this document: use the id of one, or add it.',
+  rule: 'The rules are listed in docs/rules.md.',
   'factor category': 'Categories are the keys of `taxonomy.factor_categories` in lookback.yml.',
 };

@@ -11,7 +11,8 @@ export interface SchemaProblems {
     readonly key: string;
     readonly expected: string;
     readonly found: string;
-    readonly quoted?: string;
+    /** What to write instead, where more can be said than the type. */
+    readonly instead?: string;
   };
   'schema/unknown-value': {
     readonly key: string;
@@ -54,11 +55,8 @@ export const schema: Descriptions<SchemaProblems> = {
     level: 'error',
     about: 'Values have the type the schema asks for.',
     why: 'YAML turns some texts into numbers, truth values or nothing at all: `1.10` becomes 1.1.',
-    message: ({ key, expected, found }) => `${quote(key)} is ${found}; ${expected} was expected.`,
-    help: ({ quoted, expected }) =>
-      quoted === undefined
-        ? `Write ${expected}.`
-        : `YAML reads this as something other than text: quote it, ${quote(quoted)}.`,
+    message: ({ key, expected, found }) => `${quote(key)} is ${found}; expected: ${expected}.`,
+    help: ({ instead, expected }) => instead ?? `Write ${expected}.`,
   },
   'schema/unknown-value': {
     level: 'error',
@@ -74,7 +72,7 @@ export const schema: Descriptions<SchemaProblems> = {
     why: 'A time without its offset, or an id with a space, means different things to different readers.',
     message: ({ key, found }) => `${quote(key)} cannot be ${quote(found)}.`,
     help: ({ description, example }) =>
-      `${description}${example === undefined ? '' : ` For example ${quote(example)}.`}`,
+      [description, example === undefined ? '' : `For example ${quote(example)}.`].filter(Boolean).join(' '),
   },
   'schema/bounds': {
     level: 'error',

@@ -4,9 +4,13 @@ import type { Style } from './style.ts';
 const tab = '    ';
 const maxWidth = 110;
 
+/** Returns the lines of a text as code frames count them. */
+export function frameLines(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
 /** Returns the line of a finding with what it is about underlined, and the line before it. */
-export function codeFrame(text: string, start: Position, end: Position, style: Style): string {
-  const lines = text.split(/\r?\n/);
+export function codeFrame(lines: readonly string[], start: Position, end: Position, style: Style): string {
   const line = lines[start.line - 1];
   if (line === undefined || line.trim() === '') return '';
   const gutter = String(start.line).length;

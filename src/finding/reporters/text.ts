@@ -1,5 +1,5 @@
 import type { Finding, FindingCounts, Level } from '../finding.ts';
-import { codeFrame, printable } from './code-frame.ts';
+import { codeFrame, frameLines, printable } from './code-frame.ts';
 import { paintLevel, type Style } from './style.ts';
 
 interface TextReport {
@@ -11,14 +11,24 @@ interface TextReport {
 
 /** Returns the findings for a person at a terminal: each with its place, the line it is about, and the way out. */
 export function renderText(report: TextReport, style: Style): string {
-  const parts = report.findings.map((finding) => renderFinding(finding, report.textOf(finding.file), style));
+  const linesOf = rememberLines(report.textOf);
+  const parts = report.findings.map((finding) => renderFinding(finding, linesOf(finding.file), style));
   return [...parts, summary(report, style)].join('\n');
 }
 
-function renderFinding(finding: Finding, text: string, style: Style): string {
+/** Findings come file by file: only the lines of the one at hand are kept. */
+function rememberLines(textOf: (file: string) => string): (file: string) => readonly string[] {
+  let known: { readonly file: string; readonly lines: readonly string[] } | undefined;
+  return (file) => {
+    if (known?.file !== file) known = { file, lines: frameLines(textOf(file)) };
+    return known.lines;
+  };
+}
+
+function renderFinding(finding: Finding, lines: readonly string[], style: Style): string {
   const paint = paintLevel(finding.level, style);
   const place = `${printable(finding.file)}:${finding.start.line}:${finding.start.column}`;
-  const frame = codeFrame(text, finding.start, finding.end, style);
+  const frame = codeFrame(lines, finding.start, finding.end, style);
   return [
     `${style.strong(place)} ${paint(finding.level)} ${printable(finding.message)} ${style.faint(finding.code)}`,
     ...(frame === '' ? [] : [frame.replaceAll(/^/gm, '  ')]),

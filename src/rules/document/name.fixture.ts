@@ -41,6 +41,11 @@ title`,
       ],
     },
     {
+      story: 'A month that does not exist',
+      edits: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', text: '---\ntitle: x\n---\n' }],
+      finds: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', at: '⟦⟧---\ntitle' }],
+    },
+    {
       story: 'A service named with an underscore',
       edits: [
         {

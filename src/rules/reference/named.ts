@@ -58,6 +58,7 @@ function fromConfiguration({ sound }: Draft<'config'>): NamedReference[] {
     ),
     ...each('team', '/review/public/groups', sound.review?.public?.groups),
     ...each('team', '/review/policy/groups', sound.review?.policy?.groups),
+    ...keys('rule', '/rules', sound.rules),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ReferenceTarget } from '../../finding/catalogue/reference.ts';
+import { codes } from '../../finding/catalogue.ts';
 import { type Draft, isDraftOf } from '../../repository/repository.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -27,6 +28,8 @@ export function targetsOf(target: ReferenceTarget, draft: Draft, context: RuleCo
       return teams(draft, context);
     case 'factor category':
       return configuration && among(Object.keys(configuration.factorCategories));
+    case 'rule':
+      return among(codes);
     case 'factor':
       return isDraftOf(draft, 'incident') ? among(factorIds(draft)) : undefined;
   }

@@ -41,6 +41,17 @@ export const fixture: RuleFixture = {
       edits: [edit(configuration, 'groups: [incident-review]', 'groups: [incident-revue]')],
       finds: [{ file: configuration, at: 'groups: [⟦incident-revue⟧]' }],
     },
+    {
+      story: 'The level of a rule that does not exist',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nrules: { time/out-of-ordr: warning }',
+        ),
+      ],
+      finds: [{ file: configuration, at: 'rules: { ⟦time/out-of-ordr⟧' }],
+    },
   ],
   passes: [{ story: 'Every name leads somewhere', edits: [] }],
 };

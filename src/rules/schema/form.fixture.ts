@@ -40,6 +40,17 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: coldOven, at: 'owner: ⟦ovens⟧' }],
     },
+    {
+      story: 'A rule without which nothing can be read is turned off',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nrules: { front-matter/syntax: off }',
+        ),
+      ],
+      finds: [{ file: configuration, at: 'rules: { ⟦front-matter/syntax⟧' }],
+    },
   ],
   passes: [
     {

@@ -22,9 +22,7 @@ A cold oven looks like a quiet morning.
       finds: [
         {
           file: coldOven,
-          at: `---
-⟦⟧
-## Sumary`,
+          at: '⟦## Sumary⟧',
         },
       ],
     },

@@ -1,11 +1,11 @@
-import { findSection } from '../../document/outline.ts';
+import { findSection, type Outline } from '../../document/outline.ts';
 import { textAt } from '../../finding/report.ts';
 import type { Draft } from '../../repository/repository.ts';
 import { suggest } from '../../schema/suggest.ts';
 import type { Rule, RuleReport } from '../rule.ts';
 import { requiredSections } from './required.ts';
 
-/** Fires where the first line of the body is: a heading that is not there has no better place. */
+/** Fires at the heading that was probably meant, or at the one after which the section belongs, or where the body begins. */
 export const missing: Rule = {
   code: 'section/missing',
   check: (draft, context) => {
@@ -28,8 +28,15 @@ function missingSection(draft: Draft, title: string, required: readonly string[]
       severity: ('severity' in draft.sound && draft.sound.severity) || '',
       ...(suggestion === undefined ? {} : { suggestion }),
     },
-    spot: textAt(placeFor(draft, title, required) ?? { start: bodyStart, end: bodyStart }),
+    spot: textAt(
+      headingOf(outline, suggestion) ??
+        placeFor(draft, title, required) ?? { start: bodyStart, end: bodyStart },
+    ),
   };
+}
+
+function headingOf(outline: Outline, title: string | undefined) {
+  return title === undefined ? undefined : findSection(outline, title)?.heading;
 }
 
 /** The heading after which the missing section belongs. */

@@ -187,7 +187,7 @@ label?: string
 assign?: boolean
 }
 /**
- * Levels of rules that differ from their defaults, by code.
+ * Levels of rules that differ from their defaults, by code. What keeps a document from being read (`document/`, `front-matter/`, `schema/`) is always an error.
  */
 rules?: {
 [k: string]: "off" | "info" | "warning" | "error"
