@@ -26,17 +26,18 @@ export const documents: Descriptions<DocumentProblems> = {
     help: () => 'Save it as UTF-8; a byte order mark and Windows line endings are fine.',
   },
   'document/conflict': {
-    level: 'error';
-    about: 'A document holds no conflict markers of git.';
-    why: 'Both sides of the conflict stand in it, and neither can be told from the other by a program.';
-    message: () => 'A merge conflict was committed here; the document was not read.';
-    help: () => 'Keep what is right of the two sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.';
-  };
+    level: 'error',
+    about: 'A document holds no conflict markers of git.',
+    why: 'Both sides of the conflict stand in it, and neither can be told from the other by a program.',
+    message: () => 'A merge conflict was committed here; the document was not read.',
+    help: () =>
+      'Keep what is right of the two sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  },
   'document/not-a-file': {
     level: 'error',
     about: 'A document is a regular file, never a link.',
     why: 'A link could lead out of the repository. Links are reported and never followed.',
-    message: (found ) =>
+    message: (found) =>
       found === 'symlink'
         ? 'This is a symbolic link; it was not followed.'
         : 'This is neither a file nor a folder; it was not opened.',
@@ -46,15 +47,15 @@ export const documents: Descriptions<DocumentProblems> = {
     level: 'error',
     about: 'The path of a document is its id.',
     why: 'Two pull requests that pick the same id then conflict in git, and nothing has to hand out numbers.',
-    message: (expected ) => `The name of this file is not of the form $expected.`,
-    help: (expected ) => `Rename it to $expected: lower-case words, digits and hyphens.`,
+    message: (expected) => `The name of this file is not of the form $expected.`,
+    help: (expected) => `Rename it to $expected: lower-case words, digits and hyphens.`,
   },
   'document/extension': {
     level: 'error',
     about: 'Documents carry the extension their folder asks for.',
     why: 'A file with another extension is silently left out of every list, and nobody notices.',
-    message: (expected ) => `This file is not read: documents here end in $expected.`,
-    help: (expected ) =>
+    message: (expected) => `This file is not read: documents here end in $expected.`,
+    help: (expected) =>
       `Rename it so that it ends in $expected, or move it into the folder named after its incident if it is an attachment.`,
   },
 };
