@@ -1,13 +1,19 @@
 /** Writes docs/rules.md from the catalogue and the rules' own examples. Usage: node scripts/generate-rule-docs.ts [--out FILE] */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findAll } from '../src/app/find.ts';
 import { type Code, catalogue, codes } from '../src/finding/catalogue.ts';
-import type { Firing, RuleFixture } from '../src/rules/fixture.ts';
+import type { Finding } from '../src/finding/finding.ts';
+import type { FileTree } from '../src/repository/file-tree.ts';
+import { readRepository } from '../src/repository/read-repository.ts';
+import { noCache } from '../src/repository/reading-cache.ts';
+import type { Edit, Firing, RuleFixture } from '../src/rules/fixture.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
 const out = values.out ?? join(root, 'docs/rules.md');
+const bakery = join(root, 'test/fixtures/bakery');
 
 const sections = await Promise.all(codes.map(renderRule));
 mkdirSync(dirname(out), { recursive: true });
@@ -47,7 +53,7 @@ ${about} ${why}
 
 Fires:
 
-${fixture.fires.map(renderFiring).join('\n\n')}
+${fixture.fires.map((firing) => renderFiring(code, firing)).join('\n\n')}
 
 Stays silent:
 
@@ -55,11 +61,46 @@ ${fixture.passes.map(({ story }) => `- ${story}.`).join('\n')}
 `;
 }
 
-function renderFiring({ story, finds }: Firing): string {
-  const lines = finds.filter(({ at }) => !at.includes('⟦⟧')).map(({ at }) => underlined(at));
+function renderFiring(code: Code, { story, edits, finds }: Firing): string {
+  const places = finds.filter(({ at }) => !at.includes('⟦⟧')).map(({ at }) => underlined(at));
+  const said = findings(edits).find((finding) => finding.code === code);
+  if (said === undefined) throw new Error(`${code} does not fire: ${story}`);
   const block =
-    lines.length === 0 ? '' : `\n\n  \`\`\`text\n${lines.join('\n').replaceAll(/^/gm, '  ')}\n  \`\`\``;
-  return `- ${story}.${block}`;
+    places.length === 0 ? '' : `\n\n  \`\`\`text\n${places.join('\n').replaceAll(/^/gm, '  ')}\n  \`\`\``;
+  return `- ${story}.${block}\n\n  > ${said.message}\n  > ${said.help}`;
+}
+
+/** What the check says of the example repository once it has been edited so. */
+function findings(edits: readonly Edit[]): Finding[] {
+  const files = new Map<string, Uint8Array | 'symlink'>();
+  for (const entry of readdirSync(bakery, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(path.slice(bakery.length + 1), readFileSync(path));
+  }
+  for (const edit of edits) files.set(edit.file, edited(edit, files.get(edit.file)));
+  return findAll(readRepository(treeOf(files), noCache));
+}
+
+function edited(edit: Edit, before: Uint8Array | 'symlink' | undefined): Uint8Array | 'symlink' {
+  if ('linkTo' in edit) return 'symlink';
+  if ('bytes' in edit) return edit.bytes;
+  if ('text' in edit) return Buffer.from(edit.text);
+  const text = before === undefined || before === 'symlink' ? '' : Buffer.from(before).toString();
+  return Buffer.from(text.replace(edit.replace, () => edit.with));
+}
+
+function treeOf(files: ReadonlyMap<string, Uint8Array | 'symlink'>): FileTree {
+  return {
+    list: (folder) =>
+      [...files]
+        .filter(([path]) => path === folder || path.startsWith(`${folder}/`))
+        .map(([path, content]) => ({ path, kind: content === 'symlink' ? 'symlink' : 'file' })),
+    read: (path, limitBytes) => {
+      const bytes = files.get(path);
+      if (bytes === undefined || bytes === 'symlink') throw new Error(`${path} is no file.`);
+      return bytes.length > limitBytes ? { tooLargeBytes: bytes.length } : { bytes };
+    },
+  };
 }
 
 /** Shows the marked part with carets below the line that holds it. */

@@ -2,9 +2,10 @@ import type { ErrorObject } from 'ajv';
 import { pointerToken, pointerTokens } from '../document/yaml-tree.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { keyAt, valueAt } from '../finding/report.ts';
+import { boundInWords } from './bound-in-words.ts';
 import type { DocumentKind } from './kind.ts';
 import { lookUp } from './look-up.ts';
-import { knownKeys, type SchemaNode, schemaAt } from './schema-tree.ts';
+import { knownKeys, nameSchema, type SchemaNode, schemaAt } from './schema-tree.ts';
 import { suggest } from './suggest.ts';
 
 /** Turns one error of the validator into a report at the key or value an author would point at. */
@@ -29,10 +30,7 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
     case 'uniqueItems':
       return repeated(pointer, key, values, Number(error.params.i), Number(error.params.j));
     default:
-      return {
-        problem: { code: 'schema/bounds', key, bound: error.message ?? 'is out of bounds' },
-        spot: valueAt(pointer),
-      };
+      return { problem: { code: 'schema/bounds', key, bound: boundInWords(error) }, spot: valueAt(pointer) };
   }
 }
 
@@ -91,7 +89,7 @@ function insteadOf({ key, expected, value, node }: TypeMismatch): string | undef
     return `Its keys are ${knownKeys(node).map(code).join(', ')}.`;
   }
   if (expected !== 'string' || typeof value === 'object') return undefined;
-  if (example !== undefined) return `Write it as ${code(example)}.`;
+  if (example !== undefined && node?.pattern !== undefined) return `Write it as ${code(example)}.`;
   return `YAML reads this as something other than text: quote it, ${code(`"${shown(value)}"`)}.`;
 }
 
@@ -120,7 +118,7 @@ function badForm(pointer: string, key: string, value: unknown, node: SchemaNode 
       code: 'schema/form',
       key,
       found: clip(String(value)),
-      description: node?.description ?? '',
+      description: node?.form ?? node?.description ?? '',
       ...exampleOf(node),
     },
     spot: valueAt(pointer),
@@ -128,16 +126,15 @@ function badForm(pointer: string, key: string, value: unknown, node: SchemaNode 
 }
 
 function badName(kind: DocumentKind, pointer: string, name: string): LocalReport {
-  const inside = `${pointer}/${pointerToken(name)}`;
+  const node = schemaAt(kind, pointer);
   return {
     problem: {
-      code: 'schema/form',
+      code: 'schema/name',
       key: keyOf(pointer),
       found: clip(name),
-      description:
-        schemaAt(kind, pointer)?.description ?? 'Names here are lower-case words joined by hyphens.',
+      description: nameSchema(node)?.form ?? node?.description ?? '',
     },
-    spot: keyAt(inside),
+    spot: keyAt(`${pointer}/${pointerToken(name)}`),
   };
 }
 

@@ -11,6 +11,10 @@ import type { DocumentKind } from './kind.ts';
 export interface SchemaNode {
   readonly $ref?: string;
   readonly description?: string;
+  /** What the vocabulary says of the form, where the value has one of its own. */
+  readonly form?: string;
+  readonly pattern?: string;
+  readonly propertyNames?: SchemaNode;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly string[];
   readonly default?: unknown;
@@ -32,6 +36,11 @@ export function schemaAt(kind: DocumentKind, pointer: string): SchemaNode | unde
   return node;
 }
 
+/** Returns what the names in a mapping have to look like. */
+export function nameSchema(node: SchemaNode | undefined): SchemaNode | undefined {
+  return resolve(node?.propertyNames);
+}
+
 /** Returns the keys a mapping may hold, in the order of the schema. */
 export function knownKeys(node: SchemaNode | undefined): string[] {
   return Object.keys(node?.properties ?? {});
@@ -47,5 +56,10 @@ function childSchema(node: SchemaNode, token: string): SchemaNode | undefined {
 function resolve(node: SchemaNode | undefined): SchemaNode | undefined {
   const name = node?.$ref?.split('/').at(-1);
   if (node === undefined || name === undefined) return node;
-  return { ...definitions[name], ...node };
+  const definition = definitions[name];
+  return {
+    ...definition,
+    ...node,
+    ...(definition?.description === undefined ? {} : { form: definition.description }),
+  };
 }

@@ -37,6 +37,7 @@ describe.each([...fixtures])('%s', (code, { fires, passes }) => {
     for (const { message, help } of own) {
       expect(message).toMatch(/^\S.*[.?]$/s);
       expect(help).toMatch(/^\S.*[.…]$/s);
+      expect(`${message} ${help}`).not.toMatch(/undefined|\[object|\$[a-z{]| {2}/);
     }
   });
 

@@ -37,7 +37,7 @@ export const documents: Descriptions<DocumentProblems> = {
     level: 'error',
     about: 'A document is a regular file, never a link.',
     why: 'A link could lead out of the repository. Links are reported and never followed.',
-    message: (found) =>
+    message: ({ found }) =>
       found === 'symlink'
         ? 'This is a symbolic link; it was not followed.'
         : 'This is neither a file nor a folder; it was not opened.',
@@ -47,20 +47,20 @@ export const documents: Descriptions<DocumentProblems> = {
     level: 'error',
     about: 'The path of a document is its id.',
     why: 'Two pull requests that pick the same id then conflict in git, and nothing has to hand out numbers.',
-    message: (expected) => `The name of this file is not of the form $expected.`,
-    help: (expected) => `Rename it to $expected: lower-case words, digits and hyphens.`,
+    message: ({ expected }) => `The name of this file is not of the form ${expected}.`,
+    help: ({ expected }) => `Rename it to ${expected}: lower-case words, digits and hyphens.`,
   },
   'document/extension': {
     level: 'error',
     about: 'Documents carry the extension their folder asks for.',
     why: 'A file with another extension is silently left out of every list, and nobody notices.',
-    message: (expected) => `This file is not read: documents here end in $expected.`,
-    help: (expected) =>
-      `Rename it so that it ends in $expected, or move it into the folder named after its incident if it is an attachment.`,
+    message: ({ expected }) => `This file is not read: documents here end in ${expected}.`,
+    help: ({ expected }) =>
+      `Rename it so that it ends in ${expected}, or move it into the folder named after its incident if it is an attachment.`,
   },
 };
 
 function formatBytes(bytes: number): string {
   const mebibytes = bytes / 1024 ** 2;
-  return mebibytes >= 1 ? `$Math.round(mebibytes * 10) / 10MiB` : `$Math.ceil(bytes / 1024)KiB`;
+  return mebibytes >= 1 ? `${Math.round(mebibytes * 10) / 10} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
 }

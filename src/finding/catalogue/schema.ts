@@ -26,6 +26,7 @@ export interface SchemaProblems {
     readonly description: string;
     readonly example?: string;
   };
+  'schema/name': { readonly key: string; readonly found: string; readonly description: string };
   'schema/bounds': { readonly key: string; readonly bound: string };
   'schema/repeated': { readonly key: string; readonly found: string };
 }
@@ -74,12 +75,19 @@ export const schema: Descriptions<SchemaProblems> = {
     help: ({ description, example }) =>
       [description, example === undefined ? '' : `For example ${quote(example)}.`].filter(Boolean).join(' '),
   },
+  'schema/name': {
+    level: 'error',
+    about: 'Keys that authors choose themselves have the form of an id.',
+    why: 'They become parts of addresses, file names and labels.',
+    message: ({ key, found }) => `${quote(found)} cannot be a key of ${quote(key)}.`,
+    help: ({ description }) => description,
+  },
   'schema/bounds': {
     level: 'error',
     about: 'Lengths, counts and numbers stay within the bounds of the schema.',
     why: 'Pages, feeds and issues have room for a title, not for a page of text in its place.',
     message: ({ key, bound }) => `${quote(key)} ${bound}.`,
-    help: () => 'Shorten it or fill it in; details belong in the body of the document.',
+    help: () => 'Correct the value; details belong in the body of the document.',
   },
   'schema/repeated': {
     level: 'error',

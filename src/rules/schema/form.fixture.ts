@@ -1,4 +1,4 @@
-import { coldOven, configuration, edit, type RuleFixture } from '../fixture.ts';
+import { coldOven, edit, type RuleFixture } from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -13,21 +13,6 @@ export const fixture: RuleFixture = {
       finds: [{ file: coldOven, at: 'detected_at: ⟦2026-03-14 04:11:00+0000⟧' }],
     },
     {
-      story: 'A team with a space in its id',
-      edits: [
-        edit(
-          configuration,
-          `  shop:
-    name: Shop`,
-          `  Shop Floor:
-    name: Floor
-  shop:
-    name: Shop`,
-        ),
-      ],
-      finds: [{ file: configuration, at: '  ⟦Shop Floor⟧:' }],
-    },
-    {
       story: 'An owner without its @',
       edits: [
         edit(
@@ -39,17 +24,6 @@ export const fixture: RuleFixture = {
         ),
       ],
       finds: [{ file: coldOven, at: 'owner: ⟦ovens⟧' }],
-    },
-    {
-      story: 'A rule without which nothing can be read is turned off',
-      edits: [
-        edit(
-          configuration,
-          'title: Crumb & Crust',
-          'title: Crumb & Crust\nrules: { front-matter/syntax: off }',
-        ),
-      ],
-      finds: [{ file: configuration, at: 'rules: { ⟦front-matter/syntax⟧' }],
     },
   ],
   passes: [
