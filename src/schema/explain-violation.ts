@@ -90,7 +90,7 @@ function insteadOf({ key, expected, value, node }: TypeMismatch): string | undef
   }
   if (expected !== 'string' || typeof value === 'object') return undefined;
   if (example !== undefined && node?.pattern !== undefined) return `Write it as ${code(example)}.`;
-  return `YAML reads this as something other than text: quote it, ${code(`"${shown(value)}"`)}.`;
+  return 'YAML reads this as something other than text: put quotes around what you wrote.';
 }
 
 function code(text: string): string {
