@@ -40,7 +40,7 @@ export async function planIssueSync(ports: PlanPorts, options: PlanOptions): Pro
   const desired = desiredIssues(content, { configuration, place: placeOf(repository, options) });
   const existing = (await ports.tracker?.listManagedIssues(marker.name)) ?? [];
   const incidentOf = incidentDirectory(content);
-  const operations = planIssues(desired, existing, { marker: marker.name, incidentOf });
+  const { operations, ...plan } = planIssues(desired, existing, { marker: marker.name, incidentOf });
   return {
     is: 'plan',
     repository,
@@ -48,7 +48,7 @@ export async function planIssueSync(ports: PlanPorts, options: PlanOptions): Pro
     marker,
     steps: operations.map((operation) => ({ operation, outcome: { is: 'planned' } })),
     counts: countOperations(operations),
-    leftOut: leftOut(content),
+    leftOut: [...leftOut(content), ...plan.leftOut],
   };
 }
 

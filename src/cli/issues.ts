@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { SyncPorts } from '../app/sync-issues.ts';
+import { CannotRun } from '../finding/cannot-run.ts';
 import type { IssueReport } from '../issues/report.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
@@ -21,6 +22,7 @@ interface SyncFlags extends GlobalOptions {
  */
 export function addIssues(program: Command, terminal: Terminal): void {
   const issues = program.command('issues').description('one issue for each action item');
+  issues.addHelpText('before', ({ error }) => (error ? 'Name plan or sync.\n' : ''));
   issues
     .command('plan')
     .description('show what would make the issues match the documents')
@@ -45,10 +47,8 @@ function formatOption(): Option {
 async function runPlan(flags: PlanFlags, terminal: Terminal): Promise<void> {
   const { planIssueSync } = await import('../app/plan-issues.ts');
   const { repositoryName, serverUrl } = await import('../io/github/issue-inputs.ts');
-  const token = terminal.environment.GITHUB_TOKEN;
   const repository = flags.repo === undefined ? undefined : repositoryName(flags.repo);
-  const tracker =
-    repository === undefined || !token ? undefined : await connect(repository, token, 'github', terminal);
+  const tracker = repository === undefined ? undefined : await connectToRead(repository, terminal);
   const ports = { ...(await content(flags, terminal)), tracker };
   const plan = await planIssueSync(ports, { repository, serverUrl: serverUrl(terminal.environment) });
   await print(plan, flags, terminal);
@@ -76,6 +76,15 @@ async function runSync(flags: SyncFlags, terminal: Terminal): Promise<void> {
   await print(result, flags, terminal);
   if (result.stopped !== undefined) throw result.stopped;
   terminal.exitWith(result.counts.failed > 0 ? 1 : 0);
+}
+
+async function connectToRead(repository: string, terminal: Terminal) {
+  const token = terminal.environment.GITHUB_TOKEN;
+  if (token) return connect(repository, token, 'github', terminal);
+  throw new CannotRun(
+    `There is no token to read the issues of ${repository} with.`,
+    'Set GITHUB_TOKEN, or leave --repo out to plan as if no issue existed.',
+  );
 }
 
 async function connect(repository: string, token: string, pace: string, terminal: Terminal) {

@@ -19,6 +19,8 @@ export type Assignee =
 /** The issue an action item asks for. */
 export interface DesiredIssue {
   readonly key: ActionKey;
+  /** What the incident was called before. */
+  readonly formerIncidents: readonly string[];
   /** The incident, for people. */
   readonly incidentTitle: string;
   /** The document that asks for it. */
@@ -59,10 +61,11 @@ function desiredIssue(action: ActionItem, incident: IncidentDocument, options: I
   const { configuration, place } = options;
   return {
     key: { incident: incident.id, action: action.id },
+    formerIncidents: incident.values.aliases ?? [],
     incidentTitle: inertTitle(incident.values.title) || incident.id,
     path: incident.path,
     status: actionStatusOf(action),
-    title: clip(inertTitle(action.title), maxTitleLength) || action.id,
+    title: clip(inertTitle(action.title), maxTitleLength) || inertTitle(action.id),
     labels: actionLabels(action, incident.values.severity, configuration),
     assignee: configuration.issues.assign ? assigneeFor(action.owner) : { is: 'left-to-people' },
     owner: action.owner,

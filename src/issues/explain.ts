@@ -34,6 +34,8 @@ export function explainCause(operation: IssueOperation): string {
       return `it was closed as a duplicate of #${cause.of}`;
     case 'incident-missing':
       return 'no document has the id of its incident: it is left as it is';
+    case 'incident-ambiguous':
+      return `${cause.paths.join(' and ')} claim the id of its incident: it is left as it is`;
     case 'incident-unreadable':
       return `${cause.path} has mistakes: it is left as it is`;
   }
@@ -76,6 +78,11 @@ export function explainLeftOut(why: LeftOutCause): string {
       return 'it has mistakes, so its action items and their issues are left alone; `lookback check` shows them';
     case 'unreadable':
       return 'it cannot be read as a document; `lookback check` says why';
+    case 'name-claimed-twice':
+      return (
+        'another incident claims its id or one of its aliases, and an issue may belong to either, so that no second one ' +
+        'is opened; `lookback check` names both: take the alias out of the one it does not belong to'
+      );
     case 'action-id-twice':
       return 'two of its action items have the same id, and only the first counts';
   }

@@ -1,4 +1,5 @@
-import { isDraftOf, type Repository } from '../repository/repository.ts';
+import { aliasesOf } from '../repository/references.ts';
+import { type Draft, isDraftOf, type Repository } from '../repository/repository.ts';
 
 /** What has become of the incident that a key names. */
 export type IncidentFate =
@@ -6,6 +7,8 @@ export type IncidentFate =
   | { readonly is: 'there'; readonly id: string }
   /** Its document has mistakes, so that nobody knows what it asks for. */
   | { readonly is: 'unreadable'; readonly path: string }
+  /** More than one document has or had that id, so that nobody knows which one is meant. */
+  | { readonly is: 'ambiguous'; readonly paths: readonly string[] }
   | { readonly is: 'missing' };
 
 export type IncidentDirectory = (id: string) => IncidentFate;
@@ -15,22 +18,20 @@ export type IncidentDirectory = (id: string) => IncidentFate;
  * not move to the wrong incident because of a slip.
  */
 export function incidentDirectory(repository: Repository): IncidentDirectory {
-  const fates = new Map<string, IncidentFate>();
+  const claims = new Map<string, Draft[]>();
   for (const draft of repository.drafts) {
     if (!isDraftOf(draft, 'incident')) continue;
-    const fate = fateOf(draft.id, draft.path, repository);
-    for (const alias of draft.sound.aliases ?? []) {
-      if (alias === undefined) continue;
-      fates.set(alias, fates.has(alias) ? { is: 'missing' } : fate);
+    for (const name of new Set([draft.id, ...aliasesOf(draft)])) {
+      const others = claims.get(name);
+      if (others === undefined) claims.set(name, [draft]);
+      else others.push(draft);
     }
   }
-  // A document's own id always counts, whoever else lists it as an alias.
-  for (const draft of repository.drafts) {
-    if (isDraftOf(draft, 'incident')) fates.set(draft.id, fateOf(draft.id, draft.path, repository));
-  }
-  return (id) => fates.get(id) ?? { is: 'missing' };
+  return (id) => fateOf(claims.get(id) ?? [], repository);
 }
 
-function fateOf(id: string, path: string, { incidents }: Repository): IncidentFate {
-  return incidents.has(id) ? { is: 'there', id } : { is: 'unreadable', path };
+function fateOf([draft, ...others]: readonly Draft[], { incidents }: Repository): IncidentFate {
+  if (draft === undefined) return { is: 'missing' };
+  if (others.length > 0) return { is: 'ambiguous', paths: [draft, ...others].map(({ path }) => path) };
+  return incidents.has(draft.id) ? { is: 'there', id: draft.id } : { is: 'unreadable', path: draft.path };
 }

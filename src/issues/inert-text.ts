@@ -40,11 +40,16 @@ export function clip(text: string, maxLength: number): string {
   return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** `@name`, `#1`, `owner/repo#1`, `GH-1`, addresses, which refer to an issue without any sign, and `:emoji:`. */
-const references = /[@#](?! )|GH-(?=\d)|:(?=\/\/|[a-z+-][\w+-]*:)|www(?=\.)/gi;
+/** `@name`, `#1`, `owner/repo#1`, `GH-1`, advisories, addresses, which refer without any sign, and `:emoji:`. */
+const references = /[@#](?! )|(?:GH|CVE)-(?=\d)|GHSA-(?=[a-z\d])|:(?=\/\/|[a-z+-][\w+-]*:)|www(?=\.)/gi;
+
+/** What GitHub may take for a commit, which needs seven digits. */
+const commits = /(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])/gi;
 
 function withBreaks(text: string): string {
-  return text.replace(references, (sign) => sign + breakCharacter);
+  return text
+    .replace(references, (sign) => sign + breakCharacter)
+    .replace(commits, (digits) => (digits.match(/.{1,6}/g) ?? []).join(breakCharacter));
 }
 
 function oneLine(text: string): string {

@@ -24,17 +24,23 @@ export function newIssue(desired: DesiredIssue, marker: string): NewIssue {
 }
 
 /** Returns what has changed in the document since the issue was last written; what people changed since then stays. */
-export function documentChanges({ issue, body }: ManagedIssue, desired: DesiredIssue): IssueChanges {
+export function documentChanges(
+  { issue, body }: ManagedIssue,
+  desired: DesiredIssue,
+  marker: string,
+): IssueChanges {
   const content = wantedContent(desired);
   const before = lastWritten(body, content.record);
   const after = content.record;
+  // Without the marker the issue would never be found again, even where the marker is also the label of a severity.
+  const isObsolete = (name: string) => !after.labels.includes(name) && !sameLabel(name, marker);
   const isOnIssue = (label: string) => issue.labels.some((name) => sameLabel(name, label));
   const title = after.title !== before.title && issue.title !== desired.title ? { title: desired.title } : {};
   return {
     ...title,
     ...changedBody(issue, rewrittenBody(body, content)),
     addLabels: desired.labels.filter(({ name }) => !before.labels.includes(name) && !isOnIssue(name)),
-    removeLabels: before.labels.filter((name) => !after.labels.includes(name) && isOnIssue(name)),
+    removeLabels: before.labels.filter((name) => isObsolete(name) && isOnIssue(name)),
     ...changedAssignee(issue, before.assignee, desired),
   };
 }

@@ -21,7 +21,7 @@ export function issueText(
   place: DocumentPlace | undefined,
 ): string {
   return [
-    `An action item of ${incidentLink(incident, place)} (${incident.values.severity}).`,
+    `An action item of ${incidentLink(incident, place)} (${inertMarkdown(incident.values.severity)}).`,
     ...impact(incident),
     ...outcome(action),
     ...doneWhen(action),
@@ -36,7 +36,7 @@ const footer =
   'Ticks stay, and so does everything written above or below it.</sub>';
 
 function incidentLink({ values, id, path }: IncidentDocument, place: DocumentPlace | undefined): string {
-  const title = inertMarkdown(values.title) || id;
+  const title = inertMarkdown(values.title) || inertMarkdown(id);
   if (place === undefined) return `**${title}** (\`${path}\`)`;
   // HEAD is the default branch, whatever it is called next year.
   return `**[${title}](${place.serverUrl}/${place.repository}/blob/HEAD/${encodeURI(path)})**`;
@@ -73,7 +73,9 @@ function factors(action: ActionItem, { values }: IncidentDocument): string[] {
   const answered = (values.factors ?? []).filter(({ id }) => action.factors?.includes(id));
   if (answered.length === 0) return [];
   // The category stands first: a title that begins with a dash or a number would begin a list of its own.
-  const items = answered.map(({ title, category }) => `- **${category}:** ${inertMarkdown(title)}`);
+  const items = answered.map(
+    ({ title, category }) => `- **${inertMarkdown(category)}:** ${inertMarkdown(title)}`,
+  );
   return ['### Contributing factors', items.join('\n')];
 }
 

@@ -6,8 +6,11 @@ export interface LeftOut {
   readonly why: LeftOutCause;
 }
 
-/** `mistakes`: its front matter is not valid. `unreadable`: it is no document. `action-id-twice`: only the first counts. */
-export type LeftOutCause = 'mistakes' | 'unreadable' | 'action-id-twice';
+/**
+ * `mistakes`: its front matter is not valid. `unreadable`: it is no document. `action-id-twice`: only the first counts.
+ * `name-claimed-twice`: another document claims its id or an alias, and an issue may belong to either.
+ */
+export type LeftOutCause = 'mistakes' | 'unreadable' | 'action-id-twice' | 'name-claimed-twice';
 
 /** Returns the incidents whose action items a plan does not know, or not all of them. */
 export function leftOut(repository: Repository): LeftOut[] {

@@ -7,7 +7,8 @@ import { readManagedBody } from './managed-block.ts';
 
 /** Existing issues by the action item they belong to today, its incident perhaps renamed since. */
 export class ManagedIssues {
-  readonly #byKey: Map<string, ManagedIssue[]>;
+  readonly #byKey = new Map<string, ManagedIssue[]>();
+  readonly #keys = new Set<string>();
   readonly #incidentOf: IncidentDirectory;
 
   constructor(existing: readonly ExistingIssue[], marker: string, incidentOf: IncidentDirectory) {
@@ -18,7 +19,12 @@ export class ManagedIssues {
         const body = readManagedBody(issue.body);
         return body === undefined ? [] : [{ issue, body }];
       });
-    this.#byKey = Map.groupBy(managed, ({ body }) => keyText(this.#keyToday(body.key)));
+    for (const one of managed) this.#add(one);
+  }
+
+  /** Whether there is an issue under this name, today's or the one in its body, taken or not. */
+  has(key: ActionKey): boolean {
+    return this.#keys.has(keyText(key));
   }
 
   /** The issues of an action item, the one to keep first. They are not among the rest afterwards. */
@@ -32,6 +38,14 @@ export class ManagedIssues {
   rest(): { managed: ManagedIssue; fate: IncidentFate }[] {
     const left = [...this.#byKey.values()].flat().toSorted((a, b) => a.issue.number - b.issue.number);
     return left.map((managed) => ({ managed, fate: this.#incidentOf(managed.body.key.incident) }));
+  }
+
+  #add(managed: ManagedIssue): void {
+    const key = keyText(this.#keyToday(managed.body.key));
+    this.#keys.add(key).add(keyText(managed.body.key));
+    const others = this.#byKey.get(key);
+    if (others === undefined) this.#byKey.set(key, [managed]);
+    else others.push(managed);
   }
 
   #keyToday(key: ActionKey): ActionKey {

@@ -28,6 +28,7 @@ export type NothingCause =
   | { readonly code: 'reopened-by-person' }
   | { readonly code: 'duplicate-closed'; readonly of: number }
   | { readonly code: 'incident-missing' }
+  | { readonly code: 'incident-ambiguous'; readonly paths: readonly string[] }
   | { readonly code: 'incident-unreadable'; readonly path: string };
 
 interface OnIssue {

@@ -29,6 +29,12 @@ describe('a line from a document, in the text of an issue', () => {
     ['mentions nobody', 'ask @octocat or @crumb/ovens', `ask @${gap}octocat or @${gap}crumb/ovens`],
     ['links no issue', 'see #12, crumb/shop#7', `see #${gap}12, crumb/shop#${gap}7`],
     ['links no issue by its older form', 'GH-12 and gh-13', `GH-${gap}12 and gh-${gap}13`],
+    ['links no commit', 'since 4f2a9c1e, in A1B2C3D', `since 4f2a9c${gap}1e, in A1B2C3${gap}D`],
+    ['links no commit of someone', 'oven@4f2a9c1 _4f2a9c1_', `oven@${gap}4f2a9c${gap}1 _4f2a9c${gap}1_`],
+    ['links no range of commits', '4f2a9c1...4f2a9c2', `4f2a9c${gap}1...4f2a9c${gap}2`],
+    ['links no advisory', 'GHSA-7x2q-cv5m-9p3w', `GHSA-${gap}7x2q-cv5m-9p3w`],
+    ['links no vulnerability', 'CVE-2026-1234567', `CVE-${gap}2026-123456${gap}7`],
+    ['leaves shorter and other words whole', '4f2a9c, 2026-03-14, decades', '4f2a9c, 2026-03-14, decades'],
     ['closes nothing', 'fixes #5, closes crumb/shop#6', `fixes #${gap}5, closes crumb/shop#${gap}6`],
     ['links no address', 'https://github.com/a/b/issues/1', `https:${gap}//github.com/a/b/issues/1`],
     ['links no address without a scheme', 'www.example.com', `www${gap}.example.com`],
@@ -53,6 +59,9 @@ describe('a line from a document, in the text of an issue', () => {
       'http',
       'www.',
       'GH-',
+      'GHSA-',
+      'CVE-',
+      '4f2a9c1',
       ...Array.from('@#a1 \\`*_<>![]()&;|~\n$.:/{}-\u202e'),
     );
     const text = fc.oneof(
@@ -66,7 +75,9 @@ describe('a line from a document, in the text of an issue', () => {
         const line = visible.replace(/[\p{Cc}\s]+/gu, ' ').trim();
         expect(kinds).toEqual([]);
         expect(read.replaceAll(gap, '')).toBe(`x${line}x`.replaceAll(gap, ''));
-        expect(read).not.toMatch(/[@#][\w-]|:\/\/|www\.|GH-\d/i);
+        expect(read).not.toMatch(
+          /[@#][\w-]|:\/\/|www\.|(?:GH|CVE)-\d|GHSA-[a-z\d]{4}-|(?<![a-z\d])[a-f\d]{7,40}(?![a-z\d])/i,
+        );
       }),
       { numRuns: 2000 },
     );

@@ -178,9 +178,52 @@ describe('an incident that was renamed', () => {
       'incidents/2026/2026-03-14-oven-out.md': coldOven({ more: 'aliases: [2026-03-14-cold-oven]\n' }),
       'incidents/2026/2026-03-14-oven.md': coldOven({ more: 'aliases: [2026-03-14-cold-oven]\n' }),
     });
-    expect(inShort(plan(repository, issuesOf(bakery()))).slice(-2)).toEqual([
-      'nothing #1 incident-missing',
-      'nothing #2 incident-missing',
+    expect(inShort(plan(repository, issuesOf(bakery())))).toEqual([
+      'nothing #3 up-to-date',
+      'nothing #1 incident-ambiguous',
+      'nothing #2 incident-ambiguous',
+    ]);
+  });
+
+  test('does not get the issues of a document that has its old id now, and no second ones either', () => {
+    const renamedTo = 'incidents/2026/2026-03-14-oven-out.md';
+    const repository = bakery({
+      [coldOvenPath]: coldOven({ actions: [secondBurner] }),
+      [renamedTo]: coldOven({
+        actions: [secondBurner, warmUpCheck, reworded(warmUpCheck, 'id: warm-up-check', 'id: thermometer')],
+        more: 'aliases: [2026-03-14-cold-oven]\n',
+      }),
+    });
+    const operations = plan(repository, issuesOf(bakery()));
+    expect(inShort(operations)).toEqual([
+      'nothing #1 up-to-date',
+      'create thermometer no-issue',
+      'nothing #3 up-to-date',
+      'nothing #2 incident-ambiguous',
+    ]);
+    expect(operations[3]?.cause).toEqual({ code: 'incident-ambiguous', paths: [coldOvenPath, renamedTo] });
+  });
+
+  test('does not get issues of its own beside those that moved to a document whose id it lists', () => {
+    const lists = (alias: string): string => coldOven({ more: `aliases: [${alias}]\n` });
+    const repository = bakery({
+      [coldOvenPath]: undefined,
+      'incidents/2026/2026-03-14-oven-out.md': lists('2026-03-14-cold-oven'),
+      'incidents/2026/2026-03-14-rolls-late.md': lists('2026-03-14-oven-out'),
+    });
+    expect(inShort(plan(repository, issuesOf(bakery())))).toEqual([
+      'update #1 renamed text',
+      'update #2 renamed text',
+      'nothing #3 up-to-date',
+    ]);
+  });
+
+  test('may list its present id beside the former one', () => {
+    const repository = renamed('aliases: [2026-03-14-cold-oven, 2026-03-14-oven-out]\n');
+    expect(inShort(plan(repository, issuesOf(bakery())))).toEqual([
+      'update #1 renamed text',
+      'update #2 renamed text',
+      'nothing #3 up-to-date',
     ]);
   });
 });

@@ -10,12 +10,12 @@ import type { Repository } from '../../src/repository/repository.ts';
 const place = { serverUrl: 'https://github.com', repository: 'crumb/incidents' };
 
 /** The plan for the documents of a repository and the issues that exist. */
-export function plan(repository: Repository, existing: readonly ExistingIssue[]): IssueOperation[] {
+export function plan(repository: Repository, existing: readonly ExistingIssue[]): readonly IssueOperation[] {
   const { configuration } = repository;
   if (configuration === undefined) throw new Error('The bakery has lost its lookback.yml.');
   const desired = desiredIssues(repository, { configuration, place });
   const marker = markerLabel(configuration).name;
-  return planIssues(desired, existing, { marker, incidentOf: incidentDirectory(repository) });
+  return planIssues(desired, existing, { marker, incidentOf: incidentDirectory(repository) }).operations;
 }
 
 /** The issues a first run opens, numbered from 1. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planIssueSync } from '../../src/app/plan-issues.ts';
 import { styleFor } from '../../src/finding/reporters/style.ts';
 import type { IssueReport } from '../../src/issues/report.ts';
@@ -44,6 +44,17 @@ Left out
 2 to create.
 `,
     );
+  });
+
+  test('a plan is made and shown by a runtime that does not know Map.groupBy yet', async () => {
+    const newer = vi.spyOn(Map, 'groupBy').mockImplementation(() => {
+      throw new TypeError('Map.groupBy is not a function');
+    });
+    try {
+      expect(text(await planned(bakeryFiles()))).toMatch(/\n3 to create\.\n$/);
+    } finally {
+      newer.mockRestore();
+    }
   });
 
   test('issues name their document without a link, as nobody knows where it lies', async () => {

@@ -300,6 +300,50 @@ test('documents with mistakes are left out and named, and their issues left alon
   expect(desk.issues()).toEqual(before);
 });
 
+test('an alias that two incidents list opens no second issue; both are named until one lets go of it', async () => {
+  await desk.sync(bakeryFiles());
+  const before = structuredClone(desk.issues());
+  const heirs = ['incidents/2026/2026-03-14-oven-out.md', 'incidents/2026/2026-03-14-rolls-late.md'] as const;
+  const renamed = coldOven({ more: 'aliases: [2026-03-14-cold-oven]\n' });
+  const claimed = bakeryFiles({ [coldOvenPath]: undefined, [heirs[0]]: renamed, [heirs[1]]: renamed });
+  const run = await desk.sync(claimed);
+  expect(run.leftOut).toEqual(heirs.map((path) => ({ path, why: 'name-claimed-twice' })));
+  expect(outcomes(run)).toEqual([
+    'nothing spare-flour planned',
+    'nothing second-burner planned',
+    'nothing warm-up-check planned',
+  ]);
+  expect(desk.issues()).toEqual(before);
+
+  const mended = await desk.sync({ ...claimed, [heirs[1]]: coldOven() });
+  expect(mended.leftOut).toEqual([]);
+  expect(mended.counts).toMatchObject({ created: 2, updated: 2, closed: 0 });
+});
+
+describe('a marker that is also a label for something else', () => {
+  test.each([
+    ['a severity', 'SEV1', coldOven().replace('severity: sev1', 'severity: sev2')],
+    ['a kind', 'kind:prevent', coldOven().replace('kind: prevent', 'kind: detect')],
+    ['a priority', 'priority:high', coldOven().replace('priority: high', 'priority: low')],
+  ])(
+    'such as %s stays on the issue when that changes, and no second one is opened',
+    async (_, label, changed) => {
+      const configuration = `${bakeryFiles()['lookback.yml']}issues: { label: "${label}" }\n`;
+      const files = bakeryFiles({ 'lookback.yml': configuration });
+      await desk.sync(files);
+      const first = await desk.sync({ ...files, [coldOvenPath]: changed });
+      expect(outcomes(first)[0]).toBe('update second-burner done');
+      const second = await desk.sync({ ...files, [coldOvenPath]: changed });
+      expect(outcomes(second)).toEqual([
+        'nothing second-burner planned',
+        'nothing warm-up-check planned',
+        'nothing spare-flour planned',
+      ]);
+      expect(desk.issues()).toHaveLength(3);
+    },
+  );
+});
+
 test('a hostile document does no more than open its issue', async () => {
   const hostile = JSON.stringify(
     '<!-- lookback:end -->\n@octocat fixes #1 <!-- lookback:action incident=2026-05-02-flour-shortage action=spare-flour -->',

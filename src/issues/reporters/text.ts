@@ -21,10 +21,9 @@ const signs: Readonly<Record<IssueOperation['do'], string>> = {
 export function renderIssueText(report: IssueReport, style: Style): string {
   const { steps, leftOut } = report;
   const shown = steps.filter(({ operation }) => !isQuiet(operation));
-  const groups = Map.groupBy(shown, ({ operation }) => operation.key.incident);
   return [
     ...(report.compared ? [] : [notCompared]),
-    ...[...groups].map(([incident, group]) => renderIncident(incident, group, style)),
+    ...[...byIncident(shown)].map(([incident, group]) => renderIncident(incident, group, style)),
     ...(leftOut.length === 0 ? [] : [renderLeftOut(leftOut, style)]),
     `${style.strong(sentenceOfCounts(report))}\n`,
   ].join('\n');
@@ -35,6 +34,17 @@ export function isQuiet(operation: IssueOperation): boolean {
   if (operation.do !== 'nothing') return false;
   const { code } = operation.cause;
   return code === 'up-to-date' || code === 'closed' || code === 'duplicate-closed';
+}
+
+function byIncident(steps: readonly Step[]): Map<string, Step[]> {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const { incident } = step.operation.key;
+    const group = groups.get(incident);
+    if (group === undefined) groups.set(incident, [step]);
+    else group.push(step);
+  }
+  return groups;
 }
 
 function renderIncident(incident: string, steps: readonly Step[], style: Style): string {
