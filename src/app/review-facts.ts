@@ -3,7 +3,7 @@ import type { Configuration, Team } from '../repository/configuration.ts';
 import { contributorsOf, noContributors } from '../review/contributors.ts';
 import { loginKey } from '../review/login.ts';
 import type { ReviewFacts } from '../review/opinions.ts';
-import type { GivenReview, PullFacts, ReviewHost } from '../review/review-host.ts';
+import type { CommitFacts, GivenReview, PullFacts, ReviewHost } from '../review/review-host.ts';
 import type { Note } from '../review/review-result.ts';
 import type { TeamFacts } from '../review/team-facts.ts';
 
@@ -11,7 +11,7 @@ import type { TeamFacts } from '../review/team-facts.ts';
 export interface Facts {
   readonly review: ReviewFacts;
   readonly teams: ReadonlyMap<string, TeamFacts>;
-  /** The head of the pull request after everything else was read. */
+  /** The head of the pull request, where at any time of reading it was not the judged one; else the judged one. */
   readonly headNow: string;
   readonly notes: readonly Note[];
 }
@@ -34,9 +34,10 @@ export async function readFacts(
     writers: await writersAmong(reviews, host),
   };
   const teams = await readTeams(teamIds, configuration, host);
-  const { headSha: headNow } = await host.pull(number);
+  const { headSha: headAtLast } = await host.pull(number);
+  const heads = [pull.headSha, listedHead(commits, pull, headSha), headAtLast];
   const notes: Note[] = [...(pull.draft ? [{ note: 'draft' } as const] : []), ...teamNotes(teams)];
-  return { review, teams, headNow: pull.headSha === headSha ? headNow : pull.headSha, notes };
+  return { review, teams, headNow: heads.find((head) => head !== headSha) ?? headSha, notes };
 }
 
 /** What is known where only two commits are compared: nobody has reviewed anything. */
@@ -48,6 +49,16 @@ export function withoutHost(
   const teams = new Map(teamIds.map((id) => [id, listedTeam(id, configuration)]));
   const review = { headSha, reviews: [], contributors: noContributors, writers: new Set<string>() };
   return { review, teams, headNow: headSha, notes: [{ note: 'no-reviews-known' }] };
+}
+
+/**
+ * Returns the judged head where the commits are its own, otherwise one they could be of: between two looks at the pull
+ * request the head can have moved there and back. The order is no help: GitHub has sorted such lists by date.
+ */
+function listedHead(commits: readonly CommitFacts[], { commitCount }: PullFacts, headSha: string): string {
+  const shas = commits.map(({ sha }) => sha);
+  if (shas.length === commitCount && (shas.length === 0 || shas.includes(headSha))) return headSha;
+  return shas.findLast((sha) => sha !== headSha) ?? headSha;
 }
 
 /** GitHub lists 250 commits of a pull request and no more; whoever wrote the others could approve their own work. */

@@ -1,7 +1,8 @@
-import type { Configuration } from '../repository/configuration.ts';
+import type { Configuration, Severity } from '../repository/configuration.ts';
 import type { DocumentChange } from '../review/changed-documents.ts';
 import type { Commits } from '../review/commits.ts';
-import { judgedSeverity } from '../review/judged-severity.ts';
+import type { Contributors } from '../review/contributors.ts';
+import { judgedSeverity, worstJudged } from '../review/judged-severity.ts';
 import { judgedVisibility } from '../review/judged-visibility.ts';
 import { type Proposal, requirementsFor } from '../review/requirements.ts';
 import type { ReviewHost } from '../review/review-host.ts';
@@ -44,9 +45,11 @@ export async function review(
     pull === undefined
       ? withoutHost(headSha, configuration, teamIds)
       : await readFacts(pull, headSha, configuration, teamIds);
+  const worst = worstJudged(proposal.documents, configuration);
   const verdict = judge(requirements, facts.review, facts.teams, {
     countBots: configuration.review.count_bots ?? false,
     survivePush: configuration.review.survive_push ?? false,
+    knownContributors: worst !== undefined,
   });
   const moved = facts.headNow !== headSha;
   return {
@@ -56,7 +59,11 @@ export async function review(
     documents: proposal.documents.map((change) => judgedDocument(change, configuration)),
     policyPaths: proposal.policyPaths,
     verdict,
-    notes: [...policyNotes(proposal, configuration), ...facts.notes],
+    notes: [
+      ...policyNotes(proposal, configuration),
+      ...facts.notes,
+      ...contributorNotes(facts.review.contributors, worst),
+    ],
     outcome: moved
       ? { is: 'moved', headNow: facts.headNow }
       : { is: verdict.granted ? 'granted' : 'refused' },
@@ -69,6 +76,10 @@ function judgedDocument(change: DocumentChange, configuration: Configuration): J
     severity: change.kind === 'incident' ? judgedSeverity(change, configuration) : undefined,
     visibility: judgedVisibility(change),
   };
+}
+
+function contributorNotes({ unknown }: Contributors, worst: Severity | undefined): Note[] {
+  return unknown === 0 ? [] : [{ note: 'unknown-contributors', count: unknown, worst: worst?.id }];
 }
 
 function policyNotes({ policyPaths }: Proposal, { review: rules }: Configuration): Note[] {

@@ -1,5 +1,5 @@
 import { meaningOfPath } from '../repository/document-path.ts';
-import type { Draft, Repository } from '../repository/repository.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { DocumentKind } from '../schema/kind.ts';
 import type { ChangedPath } from './commits.ts';
 import { ownerOfAttachment, placeOf } from './place.ts';
@@ -23,32 +23,33 @@ export function changedDocuments(
   head: Repository,
   paths: readonly ChangedPath[],
 ): DocumentChange[] {
-  const drafts = { base: draftsByPath(base), head: draftsByPath(head) };
-  return paths.flatMap((changed) => changesOf(changed, drafts)).sort(byPath);
+  const sides = { base: sidesByPath(base), head: sidesByPath(head) };
+  return paths.flatMap((changed) => changesOf(changed, sides)).sort(byPath);
 }
 
-interface Drafts {
-  readonly base: ReadonlyMap<string, Draft>;
-  readonly head: ReadonlyMap<string, Draft>;
+interface Sides {
+  readonly base: ReadonlyMap<string, Side>;
+  readonly head: ReadonlyMap<string, Side>;
 }
 
-function changesOf(changed: ChangedPath, drafts: Drafts): DocumentChange[] {
-  if (changed.how !== 'renamed') return changeOf(changed.how, changed.path, drafts);
+function changesOf(changed: ChangedPath, sides: Sides): DocumentChange[] {
+  if (changed.how !== 'renamed') return changeOf(changed.how, changed.path, sides);
   const { path, previousPath } = changed;
   const [place, previous] = [placeOf(path), placeOf(previousPath)];
   const sameKind = place.is === 'document' && previous.is === 'document' && place.kind === previous.kind;
   // A document that became something else is gone as what it was.
-  if (!sameKind) return [...changeOf('removed', previousPath, drafts), ...changeOf('added', path, drafts)];
-  const sides = { base: sideAt(drafts.base, previousPath), head: sideAt(drafts.head, path) };
-  return [{ path, previousPath, kind: place.kind, change: 'renamed', ...sides }];
+  if (!sameKind) return [...changeOf('removed', previousPath, sides), ...changeOf('added', path, sides)];
+  const [base, head] = [sideAt(sides.base, previousPath), sideAt(sides.head, path)];
+  return [{ path, previousPath, kind: place.kind, change: 'renamed', base, head }];
 }
 
-function changeOf(how: 'added' | 'changed' | 'removed', path: string, drafts: Drafts): DocumentChange[] {
+function changeOf(how: 'added' | 'changed' | 'removed', path: string, sides: Sides): DocumentChange[] {
   const place = placeOf(path);
   switch (place.is) {
     case 'document': {
-      const base = how === 'added' ? sideIfThere(drafts.base, path) : sideAt(drafts.base, path);
-      const head = how === 'removed' ? undefined : sideAt(drafts.head, path);
+      // What is added may be there at the base as well, where it came after the proposal had left.
+      const base = how === 'added' ? sides.base.get(path) : sideAt(sides.base, path);
+      const head = how === 'removed' ? undefined : sideAt(sides.head, path);
       return [{ path, kind: place.kind, change: how, base, head }];
     }
     case 'misnamed':
@@ -56,36 +57,30 @@ function changeOf(how: 'added' | 'changed' | 'removed', path: string, drafts: Dr
       if (how === 'removed') return [];
       return [{ path, kind: place.kind, change: how, base: undefined, head: unreadableSide }];
     case 'attachment':
-      return attachmentChange(path, drafts);
+      return attachmentChange(path, sides);
     case 'elsewhere':
       return [];
   }
 }
 
-function attachmentChange(path: string, drafts: Drafts): DocumentChange[] {
+function attachmentChange(path: string, sides: Sides): DocumentChange[] {
   const owner = ownerOfAttachment(path);
   const meaning = owner === undefined ? undefined : meaningOfPath(owner);
   if (owner === undefined || meaning?.is !== 'document') return [];
-  const base = sideIfThere(drafts.base, owner);
-  const head = sideIfThere(drafts.head, owner);
+  const base = sides.base.get(owner);
+  const head = sides.head.get(owner);
   if (base === undefined && head === undefined) return [];
   return [{ path, kind: meaning.kind, change: 'attachment', base, head }];
 }
 
 /** A path that is there and gave no draft is a link, or too large to be read. */
-function sideAt(drafts: ReadonlyMap<string, Draft>, path: string): Side {
-  const draft = drafts.get(path);
-  return draft === undefined ? unreadableSide : sideOf(draft);
+function sideAt(sides: ReadonlyMap<string, Side>, path: string): Side {
+  return sides.get(path) ?? unreadableSide;
 }
 
-/** What is added may be there at the base as well, where it came after the proposal had left. */
-function sideIfThere(drafts: ReadonlyMap<string, Draft>, path: string): Side | undefined {
-  const draft = drafts.get(path);
-  return draft && sideOf(draft);
-}
-
-function draftsByPath({ drafts }: Repository): ReadonlyMap<string, Draft> {
-  return new Map(drafts.map((draft) => [draft.path, draft]));
+/** Each document is read once, however many files belong to it. */
+function sidesByPath({ drafts }: Repository): ReadonlyMap<string, Side> {
+  return new Map(drafts.map((draft) => [draft.path, sideOf(draft)]));
 }
 
 function byPath(a: DocumentChange, b: DocumentChange): number {

@@ -31,6 +31,8 @@ export interface ReviewFacts {
 export interface CountingRules {
   readonly countBots: boolean;
   readonly survivePush: boolean;
+  /** Whether nothing is granted while an address that had a part leads to no account. */
+  readonly knownContributors: boolean;
 }
 
 /** Judges each review, in the order in which they were submitted. Only the latest opinion of a person can count. */

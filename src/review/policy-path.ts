@@ -2,6 +2,11 @@ import { configurationPath } from '../repository/document-path.ts';
 
 /** What decides how proposals are judged, wherever the root is: the host reads these from the top only. */
 const ofTheHost = /^(?:\.github\/|(?:docs\/)?codeowners$|actions\/|dist\/)/i;
+/**
+ * What git itself reads in any folder: an encoding or a filter makes a checkout hold other words than the blob that was
+ * reviewed, and a submodule brings files nobody looked at.
+ */
+const ofGit = /(?:^|\/)\.git(?:attributes|modules)$/i;
 const ofTheRoot = new RegExp(`^(?:${configurationPath.replace('.', '\\.')}$|schemas/|actions/|dist/)`, 'i');
 
 /**
@@ -9,7 +14,7 @@ const ofTheRoot = new RegExp(`^(?:${configurationPath.replace('.', '\\.')}$|sche
  * check the repository out ignore it too.
  */
 export function isPolicyPath(path: string, root: string): boolean {
-  if (ofTheHost.test(path)) return true;
+  if (ofTheHost.test(path) || ofGit.test(path)) return true;
   const below = belowRoot(path, root);
   return below !== undefined && ofTheRoot.test(below);
 }

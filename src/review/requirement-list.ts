@@ -4,7 +4,8 @@ import type { Reason, Requirement } from './requirement.ts';
 export class RequirementList {
   #count = 0;
   #countBecause: Reason[] = [];
-  readonly #teams = new Map<string, Reason[]>();
+  /** By team, the reasons by what they say. */
+  readonly #teams = new Map<string, Map<string, Reason>>();
 
   /** So many people, or as many as someone asked for before: the largest number decides. */
   approvals(count: number, because: Reason): void {
@@ -14,18 +15,17 @@ export class RequirementList {
   }
 
   team(team: string, because: Reason): void {
-    const known = this.#teams.get(team);
-    if (known === undefined) this.#teams.set(team, [because]);
-    else if (!known.some((reason) => sameReason(reason, because))) known.push(because);
+    const reasons = this.#teams.get(team) ?? new Map<string, Reason>();
+    this.#teams.set(team, reasons);
+    const key = JSON.stringify(because);
+    if (!reasons.has(key)) reasons.set(key, because);
   }
 
   requirements(): Requirement[] {
-    const teams = [...this.#teams].map(([team, because]): Requirement => ({ kind: 'team', team, because }));
+    const teams = [...this.#teams].map(
+      ([team, reasons]): Requirement => ({ kind: 'team', team, because: [...reasons.values()] }),
+    );
     if (this.#count === 0) return teams;
     return [{ kind: 'approvals', count: this.#count, because: this.#countBecause }, ...teams];
   }
-}
-
-function sameReason(one: Reason, other: Reason): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 import type { Configuration } from '../repository/configuration.ts';
 import { meaningOfPath } from '../repository/document-path.ts';
-import { indexReferences } from '../repository/references.ts';
+import { indexReferences, type References } from '../repository/references.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { DocumentChange } from './changed-documents.ts';
 import { judgedSeverity } from './judged-severity.ts';
@@ -36,16 +36,18 @@ function policyRule({ review }: Configuration): AppliedRule {
 class Asking {
   readonly list = new RequirementList();
   readonly #configuration: Configuration;
-  readonly #ownerOf: (service: string) => string | undefined;
+  readonly #base: Repository;
+  readonly #references: References;
 
   constructor(base: Repository, configuration: Configuration) {
     this.#configuration = configuration;
-    this.#ownerOf = ownersAt(base);
+    this.#base = base;
+    this.#references = indexReferences(base);
   }
 
   document(change: DocumentChange): void {
     if (change.kind === 'incident') this.#incident(change);
-    if (change.kind === 'service' && movesOwnership(change)) this.#ownership(change);
+    if (change.kind === 'service') this.#service(change);
     if (hasVisibility(change) && judgedVisibility(change) === 'public') this.#public(change);
   }
 
@@ -67,9 +69,20 @@ class Asking {
     this.#rule(appliedRule(rule), { why: 'public', path }, path, servicesOf(change));
   }
 
-  #ownership({ path, previousPath }: DocumentChange): void {
-    const meaning = meaningOfPath(previousPath ?? path);
-    this.policy({ why: 'ownership', path }, meaning.is === 'document' ? [meaning.id] : []);
+  #service(change: DocumentChange): void {
+    const { path, previousPath } = change;
+    const taken = this.#takenName(change);
+    if (taken === undefined && !movesOwnership(change)) return;
+    this.policy({ why: 'ownership', path }, serviceIds(previousPath ?? path));
+    if (taken !== undefined) this.#owner(taken, path);
+  }
+
+  /** A service's own id wins over an alias: one that is called by another's takes over whatever is called so. */
+  #takenName({ path, previousPath, head }: DocumentChange): string | undefined {
+    const [id] = head === undefined ? [] : serviceIds(path);
+    const known = id && this.#references.current('service', id);
+    if (known === undefined || known === id) return undefined;
+    return previousPath !== undefined && serviceIds(previousPath).includes(known) ? undefined : id;
   }
 
   #rule(rule: AppliedRule, reason: Reason, path: string, services: readonly string[]): void {
@@ -81,15 +94,16 @@ class Asking {
 
   /** Nobody owns a service that the base does not have: whoever guards the policy stands in. */
   #owner(service: string, path: string): void {
-    const owner = this.#ownerOf(service);
+    const id = this.#references.current('service', service) ?? service;
+    const owner = this.#base.services.get(id)?.values.owner;
     if (owner === undefined) this.policy({ why: 'unowned', path, service }, []);
     else this.list.team(owner, { why: 'owner', path, service });
   }
 }
 
-function ownersAt(base: Repository): (service: string) => string | undefined {
-  const references = indexReferences(base);
-  return (service) => base.services.get(references.current('service', service) ?? service)?.values.owner;
+function serviceIds(path: string): string[] {
+  const meaning = meaningOfPath(path);
+  return meaning.is === 'document' && meaning.kind === 'service' ? [meaning.id] : [];
 }
 
 function servicesOf({ base, head }: DocumentChange): string[] {

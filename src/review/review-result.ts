@@ -16,6 +16,8 @@ export type Note =
   | { readonly note: 'policy-unset' }
   | { readonly note: 'no-reviews-known' }
   | { readonly note: 'draft' }
+  /** `worst`: the worst severity, where the proposal is judged by it and so not granted. */
+  | { readonly note: 'unknown-contributors'; readonly count: number; readonly worst: string | undefined }
   | { readonly note: 'members-from-configuration'; readonly team: string; readonly why: string };
 
 export interface ReviewResult {

@@ -1,11 +1,12 @@
 import type { Visibility } from '../incident/incident.ts';
 import { visibilityOf } from '../incident/incident.ts';
 import { type Draft, isDraftOf } from '../repository/repository.ts';
+import { sharesValues } from './shared-values.ts';
 
 /** What a document says at one commit, as far as its review depends on it. Undefined is: it cannot be told. */
 export interface Side {
   readonly state: 'valid' | 'invalid' | 'unreadable';
-  /** As written, of incidents only; empty where what is written can name none. */
+  /** As written, of incidents only; empty where what is written can name none, or not by itself. */
   readonly severity: string | undefined;
   readonly visibility: Visibility | undefined;
   /** Ids or aliases as written. */
@@ -40,9 +41,13 @@ export function sideOf(draft: Draft): Side {
   };
 }
 
-/** What is written and refused is not the same as nothing: it names no severity that is known. */
-function statedSeverity({ sound }: Draft<'incident'>, values: object): string | undefined {
-  return sound.severity ?? (Object.hasOwn(values, 'severity') ? '' : undefined);
+/**
+ * What is written and refused is not the same as nothing: it names no severity that is known. Nor does what an alias can
+ * stand for: two proposals, one that moves the anchor and one that moves the alias, would merge into another severity.
+ */
+function statedSeverity(draft: Draft<'incident'>, values: object): string | undefined {
+  if (sharesValues(draft)) return '';
+  return draft.sound.severity ?? (Object.hasOwn(values, 'severity') ? '' : undefined);
 }
 
 /** A visibility that is left out is the default; one that is refused could have meant anything. */

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly outcomes: readonly Outcome[];
   /** Logins of people whose request for changes stands: nothing is granted until they approve or it is dismissed. */
   readonly objections: readonly string[];
+  /** How many contributors without an account keep it from being granted; 0 where they may stay unknown. */
+  readonly unknownContributors: number;
   readonly reviews: readonly JudgedReview[];
 }
 
@@ -47,8 +49,15 @@ export function judge(
       ? approvalsOutcome(requirement, approvers)
       : teamOutcome(requirement, approvers, teams.get(requirement.team), facts),
   );
-  const granted = objections.length === 0 && outcomes.every(({ met }) => met);
-  return { granted, outcomes, objections: objections.map(({ login }) => login), reviews };
+  const unknownContributors = rules.knownContributors ? facts.contributors.unknown : 0;
+  const granted = objections.length === 0 && unknownContributors === 0 && outcomes.every(({ met }) => met);
+  return {
+    granted,
+    outcomes,
+    objections: objections.map(({ login }) => login),
+    unknownContributors,
+    reviews,
+  };
 }
 
 function accountsOf(reviews: readonly JudgedReview[]): Account[] {

@@ -118,6 +118,7 @@ test('with a pull request it reads the reviews, and prints one JSON document', a
     pull,
     verdict: 'refused',
     message: 'Not yet: 2 requirements not met.',
+    unknown_contributors: 0,
     requirements: [
       {
         kind: 'approvals',

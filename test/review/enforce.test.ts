@@ -163,6 +163,73 @@ test('the policy is that of the base branch now, not when the pull request was o
   expect(github.state.statuses).toMatchObject([{ state: 'failure', description: 'Missing: @crumb/shop' }]);
 });
 
+test('a head that was another only while its commits were listed lets nothing pass', async () => {
+  await using stage = await setStage();
+  const { github } = stage;
+  const path = 'incidents/2026/2026-06-01-short-flour.md';
+  const text = incident({ severity: 'sev3' });
+  await github.push('flour', { [path]: text }, { author: 'miller' });
+  const pull = await github.openPull({ head: 'flour', author: 'apprentice', title: 'Short of flour' });
+  await github.review(pull, { login: 'miller', state: 'APPROVED' });
+  const judged = stage.head(pull);
+  const gitDirectory = ['--git-dir', github.repositoryPath];
+  let other = '';
+  const enforced = await stage.enforce(pull, {
+    aroundCommits: {
+      before: async () => {
+        other = await github.push('flour', { [path]: text }, { author: 'apprentice', parent: 'main' });
+      },
+      after: async () => {
+        execFileSync('git', [...gitDirectory, 'update-ref', 'refs/heads/flour', judged]);
+      },
+    },
+  });
+  expect(stage.head(pull)).toBe(judged);
+  expect(enforced).toMatchObject({ result: { headSha: judged, outcome: { is: 'moved', headNow: other } } });
+  expect(github.state.statuses).toMatchObject([{ ...review, sha: judged, state: 'error' }]);
+});
+
+test('a critical incident by someone unknown is not granted, and says how it could be', async () => {
+  await using stage = await setStage();
+  const { github } = stage;
+  const author = { name: 'Night shift', email: 'night@crumb.example' };
+  await github.push('oven', reworded, { author });
+  const pull = await github.openPull({ head: 'oven', author: 'apprentice', title: 'Told anew' });
+  await github.review(pull, { login: 'baker', state: 'APPROVED' });
+  await github.review(pull, { login: 'reader', state: 'APPROVED' });
+  expect(await stage.enforce(pull)).toMatchObject({
+    result: {
+      outcome: { is: 'refused' },
+      verdict: { outcomes: [{ met: true }, { met: true }, { met: true }], unknownContributors: 1 },
+      notes: [{ note: 'unknown-contributors', count: 1, worst: 'sev1' }],
+    },
+  });
+  expect(github.state.statuses).toMatchObject([
+    { ...review, state: 'failure', description: '1 contributor without a known account' },
+  ]);
+  const body = github.state.comments[0]?.body;
+  expect(body).toContain('### Review by policy: Not yet: 1 contributor not known.');
+  expect(body).toContain(
+    '- 1 address of authors, committers or co-authors leads to no account that is known here, so an approval of their own could not be told apart. What is judged as `sev1` is not granted so: amend the commits with addresses that are linked to accounts, or with the private ones GitHub gives (…@users.noreply.github.com), and push again.',
+  );
+});
+
+test('a minor incident by someone unknown is granted with a note', async () => {
+  await using stage = await setStage();
+  const { github } = stage;
+  const path = 'incidents/2026/2026-06-01-short-flour.md';
+  const author = { name: 'Night shift', email: 'night@crumb.example' };
+  await github.push('flour', { [path]: incident({ severity: 'sev3' }) }, { author });
+  const pull = await github.openPull({ head: 'flour', author: 'apprentice', title: 'Short of flour' });
+  await github.review(pull, { login: 'miller', state: 'APPROVED' });
+  expect(await stage.enforce(pull)).toMatchObject({
+    result: {
+      outcome: { is: 'granted' },
+      notes: [{ note: 'unknown-contributors', count: 1, worst: undefined }],
+    },
+  });
+});
+
 test('the author of any commit of the proposal does not approve it', async () => {
   await using stage = await setStage();
   const { github } = stage;

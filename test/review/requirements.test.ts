@@ -74,6 +74,22 @@ describe('a change asks for what its severity does', () => {
     expect(await needs({ changes })).toEqual(sev1);
   });
 
+  test('emphasis in a text is no alias', async () => {
+    const changes = {
+      [lateRolls]: incident({ title: 'Rolls & buns were *very* late', services: 'online-orders' }),
+    };
+    expect(await asked({ changes })).toEqual([`1 approval (${lateRolls} is sev3)`]);
+  });
+
+  test('why an alias counts as the worst is said', async () => {
+    const changes = {
+      [lateRolls]: incident({ title: '&s sev3', severity: '*s', services: 'online-orders' }),
+    };
+    expect((await asked({ changes }))[0]).toBe(
+      `2 approvals (${lateRolls} names no known severity in plain words (without anchors and aliases) at the head, so it counts as sev1)`,
+    );
+  });
+
   test('a severity asks for what every milder one asks for', async () => {
     const upsideDown = policy
       .replace(
@@ -176,6 +192,64 @@ describe('nothing is gained by', () => {
         'a member of @crumb/shop',
         'a member of @crumb/ovens',
       ],
+    ],
+    [
+      'breaking a mild one, so that the next change can mend it into another',
+      {
+        changes: {
+          [lateRolls]: incident({ severity: 'sev3', services: 'online-orders' }).replace(
+            'status:',
+            'severity: sev1\nstatus:',
+          ),
+        },
+      },
+      ['2 approvals', 'a member of @crumb/incident-review', 'a member of @crumb/shop'],
+    ],
+    [
+      'leaving the severity of a mild one to the next change',
+      {
+        changes: {
+          [lateRolls]: incident({ severity: 'sev3', services: 'online-orders' }).replace(
+            /severity: .*\n/,
+            '',
+          ),
+        },
+      },
+      ['2 approvals', 'a member of @crumb/incident-review', 'a member of @crumb/shop'],
+    ],
+    [
+      'emptying a mild one',
+      { changes: { [lateRolls]: '' } },
+      ['2 approvals', 'a member of @crumb/incident-review', 'a member of @crumb/shop'],
+    ],
+    [
+      'an anchor that the next change can point the severity to',
+      {
+        changes: {
+          [lateRolls]: incident({ title: '&what Rolls', severity: 'sev3', services: 'online-orders' }),
+        },
+      },
+      ['2 approvals', 'a member of @crumb/incident-review', 'a member of @crumb/shop'],
+    ],
+    [
+      'a severity that stands elsewhere',
+      {
+        changes: {
+          [lateRolls]: incident({ title: '&s sev3', severity: '*s', services: 'online-orders' }),
+        },
+      },
+      ['2 approvals', 'a member of @crumb/incident-review', 'a member of @crumb/shop'],
+    ],
+    [
+      'writing out what stood elsewhere',
+      {
+        base: {
+          ...crumb,
+          [lateRolls]: incident({ title: '&s sev3', severity: '*s', services: 'online-orders' }),
+        },
+        changes: { [lateRolls]: incident({ title: 'Late', severity: 'sev3', services: 'online-orders' }) },
+      },
+      ['2 approvals', 'a member of @crumb/incident-review', 'a member of @crumb/shop'],
     ],
     [
       'a prototype key',
@@ -283,6 +357,11 @@ describe('the policy guards itself', () => {
     'LOOKBACK.YML',
     'actions/enforce-review/main.ts',
     'dist/enforce-review/index.js',
+    '.gitattributes',
+    'incidents/2026/.gitattributes',
+    'runbooks/.GitAttributes',
+    '.gitmodules',
+    'services/.gitmodules',
   ])('%s', async (path) => {
     expect(await asked({ changes: { [path]: 'changed\n' } })).toEqual([
       `1 approval (${path} is part of the policy)`,
@@ -319,6 +398,31 @@ describe('the policy guards itself', () => {
     ],
   ])('who owns a service is policy: %s', async (_what, changes) => {
     expect(await needs({ changes })).toEqual(['1 approval', 'a member of @crumb/policy-owners']);
+  });
+
+  test('a new service that is called what another was called takes over from its owner', async () => {
+    const path = 'services/burner.yml';
+    expect(await asked({ changes: { [path]: 'name: Burner\nowner: shop\n' } })).toEqual([
+      `1 approval (${path} changes who owns a service)`,
+      `a member of @crumb/policy-owners (${path} changes who owns a service)`,
+      `a member of @crumb/ovens (${path} affects burner, which the team owns)`,
+    ]);
+    const renamed = { 'services/online-orders.yml': null, [path]: 'name: Online orders\nowner: shop\n' };
+    const renames = { [path]: 'services/online-orders.yml' };
+    expect(await needs({ changes: renamed, renames })).toEqual([
+      '1 approval',
+      'a member of @crumb/policy-owners',
+      'a member of @crumb/ovens',
+    ]);
+  });
+
+  test('a service that takes its own former name again asks no more than a rename does', async () => {
+    const changes = {
+      'services/oven-control.yml': null,
+      'services/burner.yml': 'name: Burner\nowner: ovens\n',
+    };
+    const renames = { 'services/burner.yml': 'services/oven-control.yml' };
+    expect(await needs({ changes, renames })).toEqual(['1 approval', 'a member of @crumb/policy-owners']);
   });
 
   test('a new service, or better words for an old one, are not', async () => {

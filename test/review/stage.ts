@@ -32,6 +32,11 @@ export interface Enforcing {
   readonly comment?: boolean;
   /** Happens while the pull request is judged, before its head is looked at for the last time. */
   readonly meanwhile?: () => Promise<unknown>;
+  /** Happens before its commits are listed, and after. */
+  readonly aroundCommits?: {
+    readonly before: () => Promise<unknown>;
+    readonly after: () => Promise<unknown>;
+  };
 }
 
 export async function setStage(files: Files = crumb): Promise<Stage> {
@@ -115,18 +120,23 @@ function enforce(github: GitHub, folder: string, number: number, how: Enforcing)
     commits: gitCommits(git),
     baseSha: await fetchPull(git, origin, pull),
   });
-  const ports = { host: interrupted(host, how.meanwhile), board, fetch };
+  const ports = { host: interrupted(host, how), board, fetch };
   return enforceReview(ports, { number, root: '', comment, url: 'https://ci.crumb.example/runs/7' });
 }
 
-/** The same host, with something happening right after the reviews were read. */
-function interrupted(host: ReviewHost, meanwhile: (() => Promise<unknown>) | undefined): ReviewHost {
-  if (meanwhile === undefined) return host;
+/** The same host, with something happening around what is read. */
+function interrupted(host: ReviewHost, { meanwhile, aroundCommits }: Enforcing): ReviewHost {
   return {
     ...host,
+    commits: async (number) => {
+      await aroundCommits?.before();
+      const commits = await host.commits(number);
+      await aroundCommits?.after();
+      return commits;
+    },
     reviews: async (number) => {
       const reviews = await host.reviews(number);
-      await meanwhile();
+      await meanwhile?.();
       return reviews;
     },
   };

@@ -7,7 +7,7 @@ import { judge } from '../../src/review/verdict.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import { commit, earlierSha, factsOf, given, teams, writtenBy } from './people.ts';
 
-const strict = { countBots: false, survivePush: false };
+const strict = { countBots: false, survivePush: false, knownContributors: false };
 const twoApprovals: Requirement = {
   kind: 'approvals',
   count: 2,
@@ -271,12 +271,38 @@ describe('a verdict', () => {
     });
   });
 
+  test('that wants every contributor known is not given while an address is nobody’s', () => {
+    const message = [
+      'Tell what happened',
+      '',
+      'Co-authored-by: Miller <77+miller@users.noreply.github.com>',
+      'Co-authored-by: Baker <Baker@crumb.example>',
+      'Co-authored-by: Night shift <night@crumb.example>',
+      'Co-authored-by: GitHub <noreply@github.com>',
+    ].join('\n');
+    const byBaker = commit('baker', {
+      authorEmail: 'baker@crumb.example',
+      committerEmail: 'invented@users.noreply.github.com',
+    });
+    const contributors = writtenBy('apprentice', [
+      commit('apprentice', { committerEmail: 'noreply@github.com', message }),
+      byBaker,
+    ]);
+    const facts = factsOf([], { contributors });
+    expect(judge([], facts, new Map(), strict)).toMatchObject({ granted: true, unknownContributors: 0 });
+    expect(judge([], facts, new Map(), { ...strict, knownContributors: true })).toMatchObject({
+      granted: false,
+      unknownContributors: 2,
+    });
+  });
+
   test('asks for nothing where nothing is required', () => {
     const facts = factsOf([], { contributors: noContributors });
     expect(judge([], facts, new Map(), strict)).toEqual({
       granted: true,
       outcomes: [],
       objections: [],
+      unknownContributors: 0,
       reviews: [],
     });
   });

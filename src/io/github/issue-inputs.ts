@@ -28,7 +28,7 @@ export function connectTracker({ environment, repository, pace, ...access }: Con
 function noToken(): CannotRun {
   return new CannotRun(
     'There is no token to write issues with.',
-    'Set GITHUB_TOKEN, or the `token` input of the action; `lookback issues plan` works without.',
+    'Set GITHUB_TOKEN, or the `token` input of the action; `lookback issues plan` without --repo needs none.',
   );
 }
 

@@ -15,11 +15,12 @@ export function headline({ outcome, verdict }: ReviewResult): string {
   }
 }
 
-function refusal({ outcomes, objections }: ReviewResult['verdict']): string {
+function refusal({ outcomes, objections, unknownContributors }: ReviewResult['verdict']): string {
   const unmet = outcomes.filter(({ met }) => !met).length;
   const parts = [
     ...(unmet === 0 ? [] : [`${count(unmet, 'requirement')} not met`]),
     ...(objections.length === 0 ? [] : [`${count(objections.length, 'request')} for changes standing`]),
+    ...(unknownContributors === 0 ? [] : [`${count(unknownContributors, 'contributor')} not known`]),
   ];
   return `Not yet: ${parts.join(', ')}.`;
 }

@@ -18,6 +18,7 @@ export function renderReviewJson(result: ReviewResult): string {
     message: headline(result),
     requirements: verdict.outcomes.map(outcomeRecord),
     objections: verdict.objections,
+    unknown_contributors: verdict.unknownContributors,
     reviews: verdict.reviews.map(reviewRecord),
     documents: result.documents.map(documentRecord),
     policy_paths: result.policyPaths,

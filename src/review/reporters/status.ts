@@ -33,5 +33,10 @@ function missing({ verdict }: ReviewResult): string {
     ];
   });
   const blocked = verdict.objections.map((login) => `changes requested by ${login}`);
-  return [...(unmet.length === 0 ? [] : [`Missing: ${unmet.join(', ')}`]), ...blocked].join('; ');
+  const unknown =
+    verdict.unknownContributors === 0
+      ? []
+      : [`${count(verdict.unknownContributors, 'contributor')} without a known account`];
+  const missed = unmet.length === 0 ? [] : [`Missing: ${unmet.join(', ')}`];
+  return [...missed, ...blocked, ...unknown].join('; ');
 }

@@ -81,7 +81,7 @@ function severityWords(
 ): string {
   const where = { base: ' at the base', head: ' at the head', both: '' }[from];
   if (certainty === 'stated') return `${quote(path)} is ${quote(severity)}${where}`;
-  return `${quote(path)} names no severity that is known${where}, so it counts as ${quote(severity)}`;
+  return `${quote(path)} names no known severity in plain words (without anchors and aliases)${where}, so it counts as ${quote(severity)}`;
 }
 
 const parts: Readonly<Record<Part, string>> = {
@@ -132,14 +132,27 @@ export function noteWords(note: Note, quote: Quote): string {
       return 'Only commits were compared: no reviews are known.';
     case 'draft':
       return 'The pull request is a draft.';
+    case 'unknown-contributors':
+      return unknownWords(note, quote);
     case 'members-from-configuration':
       return `The members of ${quote(note.team)} are those in lookback.yml: ${quote(note.why)}`;
   }
 }
 
-/** `1 approval`, `2 approvals`. */
+/** What is not known, what follows from it, and the way out. */
+function unknownWords(
+  { count: number, worst }: Extract<Note, { note: 'unknown-contributors' }>,
+  quote: Quote,
+): string {
+  const who = `${count(number, 'address')} of authors, committers or co-authors ${number === 1 ? 'leads' : 'lead'} to no account that is known here, so an approval of their own could not be told apart.`;
+  if (worst === undefined) return who;
+  return `${who} What is judged as ${quote(worst)} is not granted so: amend the commits with addresses that are linked to accounts, or with the private ones GitHub gives (…@users.noreply.github.com), and push again.`;
+}
+
+/** `1 approval`, `2 approvals`, `2 addresses`. */
 export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+  const plural = word.endsWith('s') ? 'es' : 's';
+  return `${number} ${word}${number === 1 ? '' : plural}`;
 }
 
 function listed(parts: readonly string[], separator = ', ', shown = shownNames): string {
