@@ -22,8 +22,8 @@ export const frontMatter: Descriptions<FrontMatterProblems> = {
     level: 'error',
     about: 'The front matter holds something.',
     why: 'An empty block usually means that the template was not filled in.',
-    message: () => 'The front matter is empty.',
-    help: () => 'Fill in at least the required keys, or begin with `lookback new`.',
+    message: () => 'No keys are written here.',
+    help: () => 'Write at least the required keys; `lookback new` and the README show them.',
   },
   'front-matter/unclosed': {
     level: 'error',
