@@ -6,13 +6,17 @@ export interface WrittenTime {
   readonly time: string;
   /** Minutes east of UTC, where an offset, `Z`, `UTC` or `GMT` was written. */
   readonly offsetMinutes?: number;
+  /** A named zone: which offset it stands for depends on the country and the season, so nothing is made of it. */
+  readonly zoneName?: string;
   readonly approximate: boolean;
+  /** The time as it was written, without emphasis. */
+  readonly source: string;
   /** How many characters of the text it took. */
   readonly length: number;
 }
 
 const pattern =
-  /^(?:\*\*|`|_)?(?<about>~|≈)?\s*(?:(?<date>\d{4}-\d{2}-\d{2})(?:T|,?\s+(?:at\s+)?))?(?<about2>~|≈)?(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}:\?\?|\?\?:\?\?)(?:\s*(?<half>[ap]\.?m\b\.?))?\s*(?<zone>Z\b|UTC(?![+-])|GMT(?![+-])|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?(?:\*\*|`|_)?/i;
+  /^(?:\*\*|`|_)?(?<about>~|≈)?\s*(?:(?<date>\d{4}-\d{2}-\d{2})(?:T|,?\s+(?:at\s+)?))?(?<about2>~|≈)?(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}:\?\?|\?\?:\?\?)(?:\s*(?<half>[aApP]\.?[mM]\b\.?))?\s*(?<zone>Z\b|UTC(?![+-])|GMT(?![+-])|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|(?<zoneName>[CEMPW]E?[SD]?T\b|BST\b|IST\b|JST\b|MSK\b|SGT\b|HKT\b|A[CEW][SD]T\b|NZ[SD]T\b))?(?:\*\*|`|_)?/;
 
 /** Reads the time with which a text begins, or returns undefined where it begins with none. */
 export function readWrittenTime(text: string): WrittenTime | undefined {
@@ -20,12 +24,14 @@ export function readWrittenTime(text: string): WrittenTime | undefined {
   const groups = match?.groups;
   if (match === null || groups?.time === undefined) return undefined;
   const time = groups.time.includes('?') ? 'unknown' : inTwentyFourHours(groups.time, groups.half);
-  const offsetMinutes = readOffset(groups.zone);
+  const offsetMinutes = groups.zoneName === undefined ? readOffset(groups.zone) : undefined;
   return {
     ...(groups.date === undefined ? {} : { date: groups.date }),
     time,
     ...(offsetMinutes === undefined ? {} : { offsetMinutes }),
     approximate: groups.about !== undefined || groups.about2 !== undefined,
+    ...(groups.zoneName === undefined ? {} : { zoneName: groups.zoneName }),
+    source: match[0].replaceAll(/[*`_]/g, '').trim(),
     length: match[0].length,
   };
 }

@@ -7,6 +7,8 @@ export interface TimelineEvent {
   readonly span: Span;
   /** As it was written, for messages. */
   readonly written: string;
+  /** The named zone it was written in, of which nothing can be made. */
+  readonly zoneName?: string;
   /** What happened, as Markdown. */
   readonly text: string;
   readonly time:
@@ -33,7 +35,8 @@ export function resolveTimeline(
     date = event.time.date ?? date;
     return {
       span: event.span,
-      written: writtenTime(event),
+      written: event.time.source,
+      ...(event.time.zoneName === undefined ? {} : { zoneName: event.time.zoneName }),
       text: event.text,
       time: resolveTime(event, date),
     };
@@ -42,15 +45,10 @@ export function resolveTimeline(
 
 function resolveTime({ time }: WrittenEvent, date: string | undefined): TimelineEvent['time'] {
   const day = date === undefined ? undefined : parseCalendarDate(date);
-  if (day === undefined || date === undefined) return { known: 'impossible' };
+  if (day === undefined || date === undefined || time.zoneName !== undefined) return { known: 'impossible' };
   if (time.time === 'unknown') return { known: 'date-only', date };
   const [hour = 0, minute = 0, second = 0] = time.time.split(':').map(Number);
   if (hour > 23 || minute > 59 || second >= 60) return { known: 'impossible' };
   const milliseconds = ((hour * 60 + minute - (time.offsetMinutes ?? 0)) * 60 + second) * 1000;
   return { known: time.approximate ? 'approximately' : 'exactly', at: (day + milliseconds) as Instant };
-}
-
-function writtenTime({ time }: WrittenEvent): string {
-  const clock = time.time === 'unknown' ? '??:??' : time.time;
-  return `${time.approximate ? '~' : ''}${time.date === undefined ? '' : `${time.date} `}${clock}`;
 }

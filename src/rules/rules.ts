@@ -18,6 +18,7 @@ import { updateOrder } from './time/update-order.ts';
 import { impossibleTime } from './timeline/impossible-time.ts';
 import { noEvents } from './timeline/no-events.ts';
 import { outOfOrder as eventsOutOfOrder } from './timeline/out-of-order.ts';
+import { zoneName } from './timeline/zone-name.ts';
 
 /** Every rule that looks at what a document says. Reading and the schema make their own reports. */
 export const rules: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   updateOrder,
   eventsOutOfOrder,
   impossibleTime,
+  zoneName,
   noEvents,
   missing,
   empty,

@@ -77,6 +77,18 @@ test('a timeline is read from lists, with whatever the writer put around the tim
   expect(events[1]?.line).toBe('**9:11** the alert fires');
 });
 
+test('hours of a half day are those of the whole day', () => {
+  const { events } = outlineOf(
+    '## Timeline\n- 11:10 PM UTC — alarm\n- 12:05 am — quiet\n- 12:30 p.m. lunch\n- 13:10 PM odd\n',
+  );
+  expect(events.map(({ time, what }) => [time, what])).toEqual([
+    ['23:10', 'alarm'],
+    ['00:05', 'quiet'],
+    ['12:30', 'lunch'],
+    ['99:10', 'odd'],
+  ]);
+});
+
 test('a timeline is read from a table, and from lists under headings that are dates', () => {
   const table =
     '## Timeline\n\n| Time (UTC) | Who | What |\n|---|---|---|\n| 09:02 | oven | cold |\n| later | x | y |\n';

@@ -3,6 +3,7 @@ import type { Descriptions } from '../rule-description.ts';
 export interface TimelineProblems {
   'timeline/out-of-order': { readonly text: string; readonly previousText: string };
   'timeline/impossible-time': { readonly text: string };
+  'timeline/zone-name': { readonly text: string; readonly zone: string };
   'timeline/no-events': Record<never, never>;
 }
 
@@ -22,6 +23,14 @@ export const timeline: Descriptions<TimelineProblems> = {
     message: ({ text }) => `\`${text}\` is not a time that exists.`,
     help: () =>
       'Write the time as `2026-03-14 09:02 UTC`, with `~` before it if approximate, or `??:??` if unknown.',
+  },
+  'timeline/zone-name': {
+    level: 'error',
+    about: 'Times in the timeline are in UTC or carry an offset.',
+    why: 'A named zone means different offsets by country and season; guessing moves events by an hour or more.',
+    message: ({ text, zone }) =>
+      `\`${text}\` is in a named zone, and nobody can tell which offset \`${zone}\` stands for.`,
+    help: () => 'Convert it to UTC, or write the offset instead: `06:05 +01:00`.',
   },
   'timeline/no-events': {
     level: 'warning',

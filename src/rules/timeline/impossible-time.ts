@@ -7,7 +7,7 @@ export const impossibleTime: Rule = {
   code: 'timeline/impossible-time',
   check: (draft) =>
     eventsOf(draft).flatMap((event) =>
-      event.time.known === 'impossible' && hasDate(draft.sound)
+      event.time.known === 'impossible' && event.zoneName === undefined && hasDate(draft.sound)
         ? [{ problem: { code: 'timeline/impossible-time', text: event.written }, spot: textAt(event.span) }]
         : [],
     ),
