@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 
 /** Returns what a length, count or number ought to be: the end of a sentence that begins with the key. */
 export function boundInWords({ keyword, params, message }: ErrorObject): string {
-  const limit = Number(params['limit']);
+  const limit = Number(params.limit);
   switch (keyword) {
     case 'minimum':
       return `must be at least ${limit}`;
