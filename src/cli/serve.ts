@@ -47,7 +47,9 @@ async function runServe(flags: ServeFlags, terminal: Terminal): Promise<void> {
     build();
     const server = await startSiteServer(folder, flags.port);
     const watch = watchContent(root, () => {
-      if (build()) server.reload();
+      server.whenIdle(() => {
+        if (build()) server.reload();
+      });
     });
     if (server.port !== flags.port && flags.port !== 0) terminal.print(`Port ${flags.port} is taken.\n`);
     terminal.print(`Serving the ${flags.audience} site at ${server.address} (Ctrl-C ends it).\n`);

@@ -12,6 +12,11 @@ const reloadScript = `new EventSource('${eventsPath}').addEventListener('reload'
 export interface SiteServer {
   readonly port: number;
   readonly address: string;
+  /**
+   * Does the work at once, or when the answers under way have been sent: a file that changes while it is sent no longer has the length
+   * that was announced, and the browser waits for the rest for ever.
+   */
+  readonly whenIdle: (work: () => void) => void;
   /** Makes every open page load again. */
   readonly reload: () => void;
   readonly close: () => Promise<void>;
@@ -25,11 +30,13 @@ const portsTried = 20;
  */
 export async function startSiteServer(folder: string, firstPort: number): Promise<SiteServer> {
   const listeners = new Set<ServerResponse>();
-  const server = createServer(requestHandler(folder, listeners));
+  const answers = new AnswersUnderWay();
+  const server = createServer(requestHandler(folder, listeners, answers));
   const port = await listenFrom(server, firstPort);
   return {
     port,
     address: `http://127.0.0.1:${port}/`,
+    whenIdle: (work) => answers.whenNone(work),
     reload: () => {
       for (const listener of listeners) listener.write('event: reload\ndata: now\n\n');
     },
@@ -41,13 +48,39 @@ export async function startSiteServer(folder: string, firstPort: number): Promis
   };
 }
 
-function requestHandler(folder: string, listeners: Set<ServerResponse>) {
+/** Counts the files that are being sent. */
+class AnswersUnderWay {
+  #count = 0;
+  #waiting: (() => void) | undefined;
+
+  begin(response: ServerResponse): void {
+    this.#count += 1;
+    response.once('close', () => {
+      this.#count -= 1;
+      if (this.#count > 0) return;
+      const work = this.#waiting;
+      this.#waiting = undefined;
+      work?.();
+    });
+  }
+
+  /** Of several works that wait only the last is done: each of them builds everything. */
+  whenNone(work: () => void): void {
+    if (this.#count === 0) work();
+    else this.#waiting = work;
+  }
+}
+
+function requestHandler(folder: string, listeners: Set<ServerResponse>, answers: AnswersUnderWay) {
   const serveFile = sirv(folder, { dev: true, etag: true });
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (!isForThisMachine(request)) answer(response, 403, 'plain', 'Only this machine is served.\n');
     else if (request.url === reloadScriptPath) answer(response, 200, 'javascript', reloadScript);
     else if (request.url === eventsPath) openEvents(response, listeners);
-    else serveFile(request, response, () => answerMissing(folder, response));
+    else {
+      answers.begin(response);
+      serveFile(request, response, () => answerMissing(folder, response));
+    }
   };
 }
 
