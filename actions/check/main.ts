@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { check } from '../../src/app/check.ts';
+import { counted } from '../../src/finding/reporters/counted.ts';
 import { renderGitHub } from '../../src/finding/reporters/github.ts';
 import { styleFor } from '../../src/finding/reporters/style.ts';
 import { renderSummary } from '../../src/finding/reporters/summary.ts';
@@ -30,7 +31,3 @@ await runAction(async () => {
       `Found ${counted(result.counts.error, 'error')} and ${counted(result.counts.warning, 'warning')}.`,
     );
 });
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

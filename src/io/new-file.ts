@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CreateFile } from '../app/new-document.ts';
 import { CannotRun } from '../finding/cannot-run.ts';
+import { isSystemError } from './system-error.ts';
 
 /** Creates files below a folder on disk. Throws CannotRun where that is not possible, and where a folder on the way is a link. */
 export function newFilesIn(root: string): CreateFile {
@@ -33,8 +34,4 @@ function makeFolders(root: string, folder: string): void {
       throw new CannotRun(`${path} is not a folder.`, 'Links are not followed: make it a folder of its own.');
     }
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

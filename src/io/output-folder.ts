@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { CannotRun } from '../finding/cannot-run.ts';
 import type { OutputFolder, Publication } from '../site/output-folder.ts';
 import type { SiteFile } from '../site/site-file.ts';
+import { isSystemError } from './system-error.ts';
 
 /** Lists what was written, so that the next publication removes nothing else. */
 const manifestName = '.lookback-manifest.json';
@@ -35,10 +36,6 @@ export function outputFolder(folder: string): OutputFolder {
       }
     },
   };
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }
 
 function publish(folder: string, files: readonly SiteFile[]): Publication {

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { pointerToken, pointerTokens } from '../document/yaml-tree.ts';
+import type { Instead } from '../finding/catalogue/schema.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { keyAt, valueAt } from '../finding/report.ts';
-import { boundInWords } from './bound-in-words.ts';
 import type { DocumentKind } from './kind.ts';
 import { lookUp } from './look-up.ts';
 import { knownKeys, nameSchema, type SchemaNode, schemaAt } from './schema-tree.ts';
@@ -30,7 +30,10 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
     case 'uniqueItems':
       return repeated(pointer, key, values, Number(error.params.i), Number(error.params.j));
     default:
-      return { problem: { code: 'schema/bounds', key, bound: boundInWords(error) }, spot: valueAt(pointer) };
+      return {
+        problem: { code: 'schema/bounds', key, bound: error.keyword, limit: Number(error.params.limit) },
+        spot: valueAt(pointer),
+      };
   }
 }
 
@@ -78,23 +81,15 @@ function wrongType(pointer: string, mismatch: TypeMismatch): LocalReport {
   };
 }
 
-/** Says what to write where that is known: what YAML made of a text, what a list of one looks like. */
-function insteadOf({ key, expected, value, node }: TypeMismatch): string | undefined {
+/** What to write instead where that is known: what YAML made of a text, what a list of one looks like. */
+function insteadOf({ key, expected, value, node }: TypeMismatch): Instead | undefined {
   const { example } = exampleOf(node);
-  if (value === null) {
-    return `Leave the key out${example === undefined ? '' : `, or write ${code(`${key}: ${example}`)}`}.`;
-  }
-  if (expected === 'array' && typeof value === 'string') return `Write ${code(`${key}: [${clip(value)}]`)}.`;
-  if (expected === 'object' && node?.properties !== undefined) {
-    return `Its keys are ${knownKeys(node).map(code).join(', ')}.`;
-  }
+  if (value === null) return { do: 'leave-out', key, ...exampleOf(node) };
+  if (expected === 'array' && typeof value === 'string') return { do: 'make-list', key, item: clip(value) };
+  if (expected === 'object' && node?.properties !== undefined)
+    return { do: 'use-keys', keys: knownKeys(node) };
   if (expected !== 'string' || typeof value === 'object') return undefined;
-  if (example !== undefined && node?.pattern !== undefined) return `Write it as ${code(example)}.`;
-  return 'YAML reads this as something other than text: put quotes around what you wrote.';
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
+  return example !== undefined && node?.pattern !== undefined ? { do: 'follow', example } : { do: 'quote' };
 }
 
 function unknownValue(pointer: string, key: string, value: unknown, allowed: readonly string[]): LocalReport {

@@ -1,5 +1,13 @@
 import type { Descriptions } from '../rule-description.ts';
 
+/** What to write in place of a value of the wrong type. */
+export type Instead =
+  | { readonly do: 'leave-out'; readonly key: string; readonly example?: string }
+  | { readonly do: 'make-list'; readonly key: string; readonly item: string }
+  | { readonly do: 'use-keys'; readonly keys: readonly string[] }
+  | { readonly do: 'follow'; readonly example: string }
+  | { readonly do: 'quote' };
+
 export interface SchemaProblems {
   'schema/unknown-key': {
     readonly key: string;
@@ -12,7 +20,7 @@ export interface SchemaProblems {
     readonly expected: string;
     readonly found: string;
     /** What to write instead, where more can be said than the type. */
-    readonly instead?: string;
+    readonly instead?: Instead;
   };
   'schema/unknown-value': {
     readonly key: string;
@@ -27,7 +35,8 @@ export interface SchemaProblems {
     readonly example?: string;
   };
   'schema/name': { readonly key: string; readonly found: string; readonly description: string };
-  'schema/bounds': { readonly key: string; readonly bound: string };
+  /** `bound` is a keyword of JSON Schema. */
+  'schema/bounds': { readonly key: string; readonly bound: string; readonly limit: number };
   'schema/repeated': { readonly key: string; readonly found: string };
 }
 
@@ -57,7 +66,7 @@ export const schema: Descriptions<SchemaProblems> = {
     about: 'Values have the type the schema asks for.',
     why: 'YAML turns some texts into numbers, truth values or nothing at all: `1.10` becomes 1.1.',
     message: ({ key, expected, found }) => `${quote(key)} is ${found}; expected: ${expected}.`,
-    help: ({ instead, expected }) => instead ?? `Write ${expected}.`,
+    help: ({ instead, expected }) => (instead === undefined ? `Write ${expected}.` : sayInstead(instead)),
   },
   'schema/unknown-value': {
     level: 'error',
@@ -86,7 +95,7 @@ export const schema: Descriptions<SchemaProblems> = {
     level: 'error',
     about: 'Lengths, counts and numbers stay within the bounds of the schema.',
     why: 'Pages, feeds and issues have room for a title, not for a page of text in its place.',
-    message: ({ key, bound }) => `${quote(key)} ${bound}.`,
+    message: ({ key, bound, limit }) => `${quote(key)} ${sayBound(bound, limit)}.`,
     help: () => 'Correct the value; details belong in the body of the document.',
   },
   'schema/repeated': {
@@ -97,6 +106,45 @@ export const schema: Descriptions<SchemaProblems> = {
     help: () => 'Remove one of the two.',
   },
 };
+
+function sayInstead(instead: Instead): string {
+  switch (instead.do) {
+    case 'leave-out': {
+      const { key, example } = instead;
+      return `Leave the key out${example === undefined ? '' : `, or write ${quote(`${key}: ${example}`)}`}.`;
+    }
+    case 'make-list':
+      return `Write ${quote(`${instead.key}: [${instead.item}]`)}.`;
+    case 'use-keys':
+      return `Its keys are ${list(instead.keys)}.`;
+    case 'follow':
+      return `Write it as ${quote(instead.example)}.`;
+    case 'quote':
+      return 'YAML reads this as something other than text: put quotes around what you wrote.';
+  }
+}
+
+/** The end of a sentence that begins with the key. */
+function sayBound(keyword: string, limit: number): string {
+  switch (keyword) {
+    case 'minimum':
+      return `must be at least ${limit}`;
+    case 'maximum':
+      return `must be at most ${limit}`;
+    case 'minLength':
+      return limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`;
+    case 'maxLength':
+      return `must have at most ${limit} characters`;
+    case 'minItems':
+    case 'minProperties':
+      return limit === 1 ? 'must not be empty' : `must have at least ${limit} entries`;
+    case 'maxItems':
+    case 'maxProperties':
+      return `must have at most ${limit} entries`;
+    default:
+      return `does not satisfy ${keyword}`;
+  }
+}
 
 function quote(text: string): string {
   return `\`${text}\``;

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import type { Level } from '../finding.ts';
 
 /** How parts of a text stand out; nothing is said by colour alone. */
 export interface Style {
@@ -23,9 +22,4 @@ export function styleFor(colour: boolean): Style {
     strong: paint('bold'),
     faint: paint('dim'),
   };
-}
-
-/** Returns the level's own colour. */
-export function paintLevel(level: Level, style: Style): (text: string) => string {
-  return style[level];
 }

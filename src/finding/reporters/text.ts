@@ -1,6 +1,6 @@
 import type { Finding, FindingCounts, Level } from '../finding.ts';
 import { codeFrame, frameLines, printable } from './code-frame.ts';
-import { paintLevel, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 interface TextReport {
   readonly documents: number;
@@ -26,7 +26,7 @@ function rememberLines(textOf: (file: string) => string): (file: string) => read
 }
 
 function renderFinding(finding: Finding, lines: readonly string[], style: Style): string {
-  const paint = paintLevel(finding.level, style);
+  const paint = style[finding.level];
   const place = `${printable(finding.file)}:${finding.start.line}:${finding.start.column}`;
   const frame = codeFrame(lines, finding.start, finding.end, style);
   return [
@@ -46,7 +46,7 @@ function summary({ documents, counts, findings }: TextReport, style: Style): str
   if (findings.length === 0) return `${style.good('✓')} ${checked}, nothing to say.\n`;
   const parts = (['error', 'warning', 'info'] as const)
     .filter((level) => counts[level] > 0)
-    .map((level) => paintLevel(level, style)(`${counts[level]} ${plural(level, counts[level])}`));
+    .map((level) => style[level](`${counts[level]} ${plural(level, counts[level])}`));
   return `${counts.error > 0 ? style.error('✗') : style.warning('!')} ${checked}: ${parts.join(', ')}.\n`;
 }
 

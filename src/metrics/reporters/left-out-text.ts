@@ -1,5 +1,5 @@
 import { printable } from '../../finding/reporters/code-frame.ts';
-import { counted } from './counted.ts';
+import { counted } from '../../finding/reporters/counted.ts';
 
 /** Says which documents a report is silent about, and what to do. */
 export function leftOutText(paths: readonly string[]): string {

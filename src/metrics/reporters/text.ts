@@ -1,4 +1,5 @@
 import { printable } from '../../finding/reporters/code-frame.ts';
+import { counted } from '../../finding/reporters/counted.ts';
 import type { Style } from '../../finding/reporters/style.ts';
 import { type DurationName, durationNames } from '../../incident/clocks.ts';
 import { formatCalendarDate } from '../../time/instant.ts';
@@ -7,7 +8,6 @@ import type { GroupMetrics, MetricsReport } from '../metrics-report.ts';
 import { fewestForQuantiles } from '../quantiles.ts';
 import { actionsText } from './actions-text.ts';
 import { clockText } from './clock-text.ts';
-import { counted } from './counted.ts';
 import { leftOutText } from './left-out-text.ts';
 import { type LogScale, logScale } from './log-scale.ts';
 

@@ -1,6 +1,6 @@
+import { counted } from '../../finding/reporters/counted.ts';
 import { durationText } from '../../time/duration-text.ts';
 import { type Html, html, nothing } from '../html/html.ts';
-import { counted } from '../state/counted.ts';
 import { clockWords } from '../state/words.ts';
 import type { EventMark, IncidentChart, Mark, Tick } from './incident-chart.ts';
 

@@ -1,7 +1,7 @@
+import { counted } from '../../finding/reporters/counted.ts';
 import { incidentListAddress } from '../addresses.ts';
 import { type Html, html } from '../html/html.ts';
 import type { IncidentView } from '../projection/incident-view.ts';
-import { counted } from '../state/counted.ts';
 import type { Page } from './page.ts';
 import { incidentList } from './parts/incident-list.ts';
 import type { Site } from './site.ts';

@@ -1,9 +1,9 @@
+import { counted } from '../../finding/reporters/counted.ts';
 import { serviceAddress, serviceListAddress } from '../addresses.ts';
 import { hrefOf } from '../base-url.ts';
 import { type Html, html, nothing } from '../html/html.ts';
 import type { ServiceView } from '../projection/service-view.ts';
 import type { ComponentNow } from '../state/component-states.ts';
-import { counted } from '../state/counted.ts';
 import type { Page } from './page.ts';
 import { stateBadge } from './parts/badges.ts';
 import type { Site } from './site.ts';

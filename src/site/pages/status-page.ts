@@ -1,10 +1,10 @@
+import { counted } from '../../finding/reporters/counted.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { feedAddress, incidentListAddress, statusAddress } from '../addresses.ts';
 import { hrefOf } from '../base-url.ts';
 import { type Html, html, nothing } from '../html/html.ts';
 import type { MaintenancePhase } from '../projection/maintenance-view.ts';
 import { isOpen } from '../state/component-states.ts';
-import { counted } from '../state/counted.ts';
 import { utcMoment } from '../time/moment-text.ts';
 import { icon, stateIcon } from './icons.ts';
 import type { Page } from './page.ts';
