@@ -43,6 +43,12 @@ type Pick = (below: number) => number;
 function incident(index: number, startedAt: number, previous: string | undefined, pick: Pick): string {
   const at = (minutes: number) => `${new Date(startedAt + minutes * 60_000).toISOString().slice(0, 19)}Z`;
   const service = services[pick(services.length)] ?? 'checkout';
+  const clocks = {
+    detected: 4 + pick(20),
+    acknowledged: 27 + pick(10),
+    mitigated: 40 + pick(60),
+    resolved: 110 + pick(200),
+  };
   return `---
 title: Incident ${index}, ${prose(5, pick)}
 kind: ${pick(10) === 0 ? 'near_miss' : 'incident'}
@@ -51,10 +57,10 @@ status: resolved
 visibility: ${['internal', 'status', 'public'][pick(3)]}
 services: [${service}]
 started_at: ${at(0)}
-detected_at: ${at(4 + pick(20))}
-acknowledged_at: ${at(25 + pick(10))}
-mitigated_at: "~${at(40 + pick(60))}"
-resolved_at: ${at(110 + pick(200))}
+detected_at: ${at(clocks.detected)}
+acknowledged_at: ${at(clocks.acknowledged)}
+mitigated_at: "~${at(clocks.mitigated)}"
+resolved_at: ${at(clocks.resolved)}
 detected_by: alert
 roles: { commander: "@example/platform", scribe: "@example/platform" }
 impact: { summary: "${prose(12, pick)}", customers: ${pick(5000)} }
@@ -70,7 +76,7 @@ actions:
     due: ${day(startedAt + 30 * 86_400_000)}
     done_when: "${prose(14, pick)}"
     factors: [slow-lock, blind-spot]
-    status: ${pick(2) === 0 ? 'open' : 'done'}
+    ${pick(50) === 0 ? 'status: open' : `status: done\n    done_on: ${day(startedAt + 20 * 86_400_000)}`}
 updates:
   - at: ${at(10)}
     status: investigating
@@ -83,16 +89,17 @@ updates:
 ${previous === undefined ? '' : `related: [${previous}]\n`}tags: [locks, retries]
 ---
 
-${sections.map((title) => `## ${title}\n\n${title === 'Timeline' ? events(startedAt, pick) : paragraphs(pick)}`).join('\n\n')}
+${sections.map((title) => `## ${title}\n\n${title === 'Timeline' ? events(startedAt, Object.values(clocks), pick) : paragraphs(pick)}`).join('\n\n')}
 `;
 }
 
-function events(startedAt: number, pick: Pick): string {
-  let at = startedAt;
-  return Array.from({ length: 8 }, () => {
-    at += (1 + pick(30)) * 60_000;
-    return `- ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC — ${prose(8, pick)}`;
-  }).join('\n');
+/** What happened at each clock, and something between them. */
+function events(startedAt: number, clocks: readonly number[], pick: Pick): string {
+  return [0, ...clocks]
+    .flatMap((minutes) => [minutes, minutes + 1 + pick(3)])
+    .map((minutes) => new Date(startedAt + minutes * 60_000).toISOString().slice(0, 16).replace('T', ' '))
+    .map((moment) => `- ${moment} UTC — ${prose(8, pick)}`)
+    .join('\n');
 }
 
 function paragraphs(pick: Pick): string {

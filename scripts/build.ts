@@ -44,6 +44,16 @@ await Promise.all([
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   }),
+  // Visual Studio Code loads an extension with nothing installed beside it.
+  build({
+    ...shared,
+    banner: {},
+    format: 'cjs',
+    entryPoints: ['scripts/vscode-language-client.ts'],
+    external: ['vscode'],
+    minifyIdentifiers: true,
+    outfile: join(out, '../.vscode/extensions/lookback/language-client.js'),
+  }),
   ...actions.map((name) =>
     build({ ...shared, entryPoints: [`actions/${name}/main.ts`], outfile: join(out, name, 'index.js') }),
   ),

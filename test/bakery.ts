@@ -5,6 +5,7 @@ import { type CheckResult, check } from '../src/app/check.ts';
 import { withoutCaches } from '../src/io/caches.ts';
 import { folderTree } from '../src/io/folder-tree.ts';
 import type { Edit } from '../src/rules/fixture.ts';
+import { bakeryNow, replacedOnce } from './edited-bakery.ts';
 
 const original = join(import.meta.dirname, 'fixtures/bakery');
 
@@ -20,7 +21,7 @@ export class Bakery implements Disposable {
   edit(edit: Edit): void {
     const path = join(this.root, edit.file);
     mkdirSync(dirname(path), { recursive: true });
-    if ('replace' in edit) writeFileSync(path, replaced(this.read(edit.file), edit.replace, edit.with));
+    if ('replace' in edit) writeFileSync(path, replacedOnce(this.read(edit.file), edit.replace, edit.with));
     else if ('text' in edit) writeFileSync(path, edit.text);
     else if ('bytes' in edit) writeFileSync(path, edit.bytes);
     else symlinkSync(edit.linkTo, path);
@@ -31,16 +32,10 @@ export class Bakery implements Disposable {
   }
 
   check(): CheckResult {
-    return check(folderTree(this.root), withoutCaches, { paths: [], strict: false });
+    return check(folderTree(this.root), withoutCaches, { paths: [], strict: false, now: bakeryNow });
   }
 
   [Symbol.dispose](): void {
     rmSync(this.root, { recursive: true, force: true });
   }
-}
-
-function replaced(text: string, from: string, to: string): string {
-  if (text.split(from).length !== 2)
-    throw new Error(`${JSON.stringify(from)} must stand in the file exactly once.`);
-  return text.replace(from, () => to);
 }

@@ -30,11 +30,11 @@ test('types and validators are those of the schemas', () => {
   expect(contents(join(folder, 'schema')), remedy).toEqual(contents(join(root, 'src/schema/generated')));
 });
 
-test('docs/rules.md is that of the catalogue', () => {
-  run('generate-rule-docs.ts', join(folder, 'rules.md'));
-  expect(readFileSync(join(folder, 'rules.md'), 'utf8'), remedy).toBe(
-    readFileSync(join(root, 'docs/rules.md'), 'utf8'),
-  );
+test('docs/rules.md and the examples of `lookback explain` are those of the catalogue', () => {
+  run('generate-rule-docs.ts', join(folder, 'rules'));
+  for (const [path, text] of Object.entries(contents(join(folder, 'rules')))) {
+    expect(text, remedy).toBe(readFileSync(join(root, path), 'utf8'));
+  }
 });
 
 test('the READMEs of the actions list the inputs of their action.yml', () => {
@@ -51,4 +51,9 @@ test('dist/ is byte for byte what the sources make', () => {
   expect(Object.keys(committed), remedy).toEqual(Object.keys(made));
   const different = Object.keys(made).filter((path) => made[path] !== committed[path]);
   expect(different, remedy).toEqual([]);
+  const client = '.vscode/extensions/lookback/language-client.js';
+  expect(
+    readFileSync(join(root, client), 'utf8') === readFileSync(join(folder, client), 'utf8'),
+    remedy,
+  ).toBe(true);
 });

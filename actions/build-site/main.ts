@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { buildSite } from '../../src/app/build-site.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
-import { actionRoot, booleanInput, log, runAction } from '../../src/io/action-run.ts';
+import { actionRoot, booleanInput, log, nowInput, runAction } from '../../src/io/action-run.ts';
 import { openCaches } from '../../src/io/caches.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
 import { outputFolder } from '../../src/io/output-folder.ts';
@@ -10,7 +10,6 @@ import { openRenderCache } from '../../src/io/render-cache.ts';
 import { type Audience, audiences } from '../../src/site/audience.ts';
 import type { BuildSiteResult } from '../../src/site/build-result.ts';
 import { describeBuild } from '../../src/site/describe-build.ts';
-import { type Instant, parseInstant } from '../../src/time/instant.ts';
 
 await runAction(async () => {
   const startedAt = Date.now();
@@ -39,14 +38,6 @@ function audienceInput(): Audience {
   const audience = audiences.find((known) => known === text);
   if (audience !== undefined) return audience;
   throw new CannotRun(`The input audience is ${JSON.stringify(text)}.`, 'Write public or internal.');
-}
-
-function nowInput(): Instant {
-  const text = core.getInput('now');
-  if (text === '') return Date.now() as Instant;
-  const now = parseInstant(text);
-  if (now !== undefined) return now;
-  throw new CannotRun(`The input now is ${JSON.stringify(text)}.`, 'Write it as 2026-03-14T09:02:00Z.');
 }
 
 function publish(result: BuildSiteResult, out: string): void {

@@ -1,10 +1,15 @@
 import { decodeText } from '../document/text.ts';
-import { CannotRun } from '../finding/cannot-run.ts';
 import { countFindings, type Finding, type FindingCounts } from '../finding/finding.ts';
+import { isAbout, type Scope } from '../finding/scope.ts';
+import { withoutSecrets } from '../finding/without-secrets.ts';
 import { type ContentFile, fingerprint, readContent } from '../repository/content.ts';
+import { configurationPath } from '../repository/document-path.ts';
 import type { FileTree } from '../repository/file-tree.ts';
 import { assembleRepository, type OnProgress } from '../repository/read-repository.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
+import { formatCalendarDate, type Instant } from '../time/instant.ts';
+import type { Changes } from './changed-files.ts';
+import { chooser } from './chosen-paths.ts';
 import { requireConfigurationFile } from './configuration-of.ts';
 import { findAll } from './find.ts';
 
@@ -13,6 +18,10 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   /** Warnings count as failures too. */
   readonly strict: boolean;
+  /** The present, for what is late, stale or yet to come. */
+  readonly now: Instant;
+  /** What the change touches that is to be judged. Undefined where there is none, and every finding decides. */
+  readonly changes?: Changes | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -21,8 +30,12 @@ export interface CheckResult {
   readonly documents: number;
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
+  /** The findings that decide, and those that are only counted; both in the order of `findings`. */
+  readonly blocking: readonly Finding[];
+  readonly elsewhere: readonly Finding[];
+  readonly scope: Scope;
   readonly passed: boolean;
-  /** The text of a file with findings, for a code frame. */
+  /** The text of a file with findings, for a code frame; secrets in it are hidden. */
   readonly textOf: (file: string) => string;
 }
 
@@ -42,27 +55,59 @@ export function check(tree: FileTree, caches: CheckCaches, options: CheckOptions
   const content = readContent(tree);
   requireConfigurationFile(content.map(({ path }) => path));
   const chosen = chooser(content, options.paths);
-  const findings = allFindings(content, caches, options.onProgress).filter(({ file }) => chosen(file));
-  const counts = countFindings(findings);
+  const findings = allFindings(content, caches, options).filter(({ file }) => chosen(file));
+  const documents = content.filter((file) => isDocument(file) && chosen(file.path));
+  const { blocking, elsewhere } = divided(findings, options.changes);
+  const counts = countFindings(blocking);
   return {
-    documents: content.filter((file) => isDocument(file) && chosen(file.path)).length,
+    documents: documents.length,
     findings,
-    counts,
+    counts: countFindings(findings),
+    blocking,
+    elsewhere,
+    scope: scopeOf(options.changes, documents),
     passed: counts.error === 0 && (!options.strict || counts.warning === 0),
-    textOf: (path) => textOf(content, path),
+    textOf: (path) =>
+      withoutSecrets(
+        textOf(content, path),
+        findings.filter(({ file }) => file === path),
+      ),
+  };
+}
+
+function divided(
+  findings: readonly Finding[],
+  changes: Changes | undefined,
+): Pick<CheckResult, 'blocking' | 'elsewhere'> {
+  if (!changes?.known) return { blocking: findings, elsewhere: [] };
+  const { files } = changes;
+  return {
+    blocking: findings.filter((finding) => isAbout(finding, files)),
+    elsewhere: findings.filter((finding) => !isAbout(finding, files)),
+  };
+}
+
+function scopeOf(changes: Changes | undefined, documents: readonly ContentFile[]): Scope {
+  if (changes === undefined) return { is: 'everything' };
+  if (!changes.known) return { is: 'unknown', why: changes.why };
+  return {
+    is: 'changes',
+    documents: documents.filter(({ path }) => changes.files.has(path)).length,
+    configuration: changes.files.has(configurationPath),
   };
 }
 
 function allFindings(
   content: readonly ContentFile[],
   caches: CheckCaches,
-  onProgress: OnProgress | undefined,
+  { now, onProgress }: CheckOptions,
 ): readonly Finding[] {
-  const key = fingerprint(content);
+  // Rules look at the day only. What lies in the future passes within the day, so it is not kept.
+  const key = `${fingerprint(content)} ${formatCalendarDate(now)}`;
   const known = caches.findings.get(key);
   if (known !== undefined) return known;
-  const findings = findAll(assembleRepository(content, caches.readings, onProgress));
-  caches.findings.set(key, findings);
+  const findings = findAll(assembleRepository(content, caches.readings, onProgress), now);
+  if (!findings.some(({ code }) => code === 'time/future')) caches.findings.set(key, findings);
   return findings;
 }
 
@@ -73,20 +118,4 @@ function textOf(content: readonly ContentFile[], path: string): string {
 
 function isDocument({ is }: ContentFile): boolean {
   return is === 'document' || is === 'too-large';
-}
-
-/** Returns whether a file was asked for. Throws where a path names nothing: a typo must not look like a clean result. */
-function chooser(content: readonly ContentFile[], paths: readonly string[]): (file: string) => boolean {
-  if (paths.length === 0) return () => true;
-  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
-  const isWanted = (file: string) => (path: string) =>
-    path === '.' || file === path || file.startsWith(`${path}/`);
-  for (const path of wanted) {
-    if (content.some((file) => isWanted(file.path)(path))) continue;
-    throw new CannotRun(
-      `There is no document at ${path}.`,
-      'Name files or folders by their path from the root, such as incidents/2026.',
-    );
-  }
-  return (file) => wanted.some(isWanted(file));
 }

@@ -1,23 +1,72 @@
 import { catalogue, word } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, type Level, type RelatedPlace } from '../finding/finding.ts';
 import type { RelatedNote, Report } from '../finding/report.ts';
-import type { Draft, Repository } from '../repository/repository.ts';
+import { hideSecretsIn } from '../finding/without-secrets.ts';
+import { type Draft, isDraftOf, type Repository } from '../repository/repository.ts';
 import { reportAll } from '../rules/report-all.ts';
 import { Locator } from '../schema/locate.ts';
+import type { Instant } from '../time/instant.ts';
+import { suppress } from './suppress.ts';
 
 /** Returns every finding about a repository, sorted, at the levels its configuration asks for. */
-export function findAll(repository: Repository): Finding[] {
-  const locators = new Locators(repository);
-  return reportAll(repository)
-    .flatMap((report) => {
-      const level = levelOf(report, repository);
-      return level === 'off' ? [] : [toFinding(report, level, locators)];
-    })
-    .sort(compareFindings);
+export function findAll(repository: Repository, now: Instant): Finding[] {
+  return findIn(repository, now, () => true);
 }
 
-function levelOf({ problem }: Report, { configuration }: Repository): Level | 'off' {
-  return configuration?.rules[problem.code] ?? catalogue[problem.code].level;
+/** Returns the same for some of its files only. */
+export function findIn(
+  repository: Repository,
+  now: Instant,
+  isAskedFor: (file: string) => boolean,
+): Finding[] {
+  const locators = new Locators(repository);
+  const levels = new Levels(repository);
+  const worded = (reports: readonly Report[]): Finding[] =>
+    reports.flatMap((report) => {
+      const level = levels.of(report);
+      return level === 'off' ? [] : [toFinding(report, level, locators)];
+    });
+  const findings = worded(reportAll(repository, now, isAskedFor));
+  const drafts = repository.drafts.filter(({ path }) => isAskedFor(path));
+  const { silenced, reports } = suppressIn(drafts, findings, locators);
+  const told = [...findings.filter((finding) => !silenced.has(finding)), ...worded(reports)];
+  return [...hideSecretsIn(told, (file) => locators.of(file).text)].sort(compareFindings);
+}
+
+function suppressIn(drafts: readonly Draft[], findings: readonly Finding[], locators: Locators) {
+  const silenced = new Set<Finding>();
+  const reports: Report[] = [];
+  for (const { path, reading } of drafts) {
+    if (reading.ignores.length === 0) continue;
+    const own = findings.filter(({ file }) => file === path);
+    const result = suppress(reading, own, locators.of(path));
+    for (const finding of result.silenced) silenced.add(finding);
+    reports.push(...result.reports.map((report) => ({ ...report, file: path })));
+  }
+  return { silenced, reports };
+}
+
+/** What the severity of the document says comes first, then what holds for all documents, then the catalogue. */
+class Levels {
+  readonly #configuration: Repository['configuration'];
+  readonly #severityOf: ReadonlyMap<string, string>;
+
+  constructor({ configuration, drafts }: Repository) {
+    this.#configuration = configuration;
+    this.#severityOf = new Map(
+      drafts.flatMap((draft) =>
+        isDraftOf(draft, 'incident') && draft.sound.severity !== undefined
+          ? [[draft.path, draft.sound.severity]]
+          : [],
+      ),
+    );
+  }
+
+  of({ problem, file }: Report): Level | 'off' {
+    const severity = this.#severityOf.get(file);
+    const own = this.#configuration?.severities.find(({ id }) => id === severity)?.rules;
+    return own?.[problem.code] ?? this.#configuration?.rules[problem.code] ?? catalogue[problem.code].level;
+  }
 }
 
 function toFinding(report: Report, level: Level, locators: Locators): Finding {
@@ -37,6 +86,7 @@ function toFinding(report: Report, level: Level, locators: Locators): Finding {
     ...(spot.in === 'front-matter' ? { pointer: spot.pointer } : {}),
     ...word(problem),
     ...(related === undefined ? {} : { related }),
+    ...(catalogue[problem.code].secret === true ? { secret: true } : {}),
   };
 }
 

@@ -41,8 +41,8 @@ export interface NewDocument {
 }
 
 /**
- * Writes a document that the check has nothing to say about. Throws CannotRun, with nothing written, where a value is missing
- * or cannot be used, where the document would have a finding, and where its file is there already.
+ * Writes a document that has no errors; what is still to be written the check says as warnings. Throws CannotRun, with nothing written, where a value is missing
+ * or cannot be used, where the document would have an error, and where its file is there already.
  */
 export async function newDocument(
   ports: NewDocumentPorts,

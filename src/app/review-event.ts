@@ -1,3 +1,5 @@
+import { fieldOf } from './event-field.ts';
+
 /** What an event of GitHub Actions asks to be reviewed. */
 export type ReviewEvent =
   | { readonly about: 'pull'; readonly number: number }
@@ -25,9 +27,4 @@ export function pullNumber(text: string): number | undefined {
 
 function isPullNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return Reflect.get(value, key);
 }

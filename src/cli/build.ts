@@ -4,6 +4,7 @@ import type { Audience } from '../site/audience.ts';
 import type { BuildSiteResult } from '../site/build-result.ts';
 import { presentOf } from './now.ts';
 import { showProgress } from './progress.ts';
+import { rootOf } from './root.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 interface BuildFlags extends GlobalOptions {
@@ -38,7 +39,7 @@ async function runBuild(flags: BuildFlags, terminal: Terminal): Promise<void> {
   const { openCaches } = await import('../io/caches.ts');
   const { openRenderCache } = await import('../io/render-cache.ts');
   const startedAt = terminal.clock();
-  const root = resolve(terminal.folder, flags.root);
+  const root = rootOf(flags, terminal);
   const cacheFolder = flags.cache === false ? undefined : resolve(root, flags.cache);
   const caches = openCaches(cacheFolder);
   const renderings = openRenderCache(cacheFolder);

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { SyncPorts } from '../app/sync-issues.ts';
 import { CannotRun } from '../finding/cannot-run.ts';
 import type { IssueReport } from '../issues/report.ts';
+import { rootOf } from './root.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 interface PlanFlags extends GlobalOptions {
@@ -103,7 +103,7 @@ async function connect(repository: string, token: string, pace: string, terminal
 async function content(flags: GlobalOptions, terminal: Terminal) {
   const { folderTree } = await import('../io/folder-tree.ts');
   const { noCache } = await import('../repository/reading-cache.ts');
-  return { tree: folderTree(resolve(terminal.folder, flags.root)), cache: noCache };
+  return { tree: folderTree(rootOf(flags, terminal)), cache: noCache };
 }
 
 async function print(report: IssueReport, flags: GlobalOptions, terminal: Terminal): Promise<void> {

@@ -6,7 +6,9 @@ import { screenText } from '../finding/reporters/screen-text.ts';
 import type { Instant } from '../time/instant.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addExplain } from './explain.ts';
 import { addIssues } from './issues.ts';
+import { addLsp } from './lsp.ts';
 import { addNew } from './new.ts';
 import { addReport } from './report.ts';
 import { addReview } from './review.ts';
@@ -29,11 +31,17 @@ const terminal: Terminal = {
 
 requireNode(process.versions.node);
 
+// The reader of a pipe may have seen enough: `lookback check | head` ends there, and quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('lookback')
   .configureHelp({ showGlobalOptions: true })
   .description('Postmortems and runbooks in git: checked, followed up, reviewed, published.')
   .version(manifest.version)
-  .option('--root <dir>', 'folder that holds lookback.yml', '.')
+  .option('--root <dir>', 'folder that holds lookback.yml; without it, this one or the nearest above')
   .option('--now <instant>', 'take this RFC 3339 moment for the present')
   .option('--no-color', 'print without colour')
   .showHelpAfterError('(run with --help for what is possible)')
@@ -41,7 +49,7 @@ const program = new Command('lookback')
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-for (const add of [addCheck, addIssues, addReview, addBuild, addServe, addReport, addNew])
+for (const add of [addCheck, addExplain, addIssues, addReview, addBuild, addServe, addReport, addNew, addLsp])
   add(program, terminal);
 
 try {

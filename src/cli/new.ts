@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { NewKind } from '../app/new/scene.ts';
 import type { NewDocument } from '../app/new-document.ts';
 import { presentOf } from './now.ts';
+import { rootOf } from './root.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 type OptionText = readonly [flags: string, description: string];
@@ -74,7 +74,7 @@ async function runNew(kind: NewKind, command: Command, terminal: Terminal): Prom
   const { folderTree } = await import('../io/folder-tree.ts');
   const { newFilesIn } = await import('../io/new-file.ts');
   const { terminalQuestions } = await import('../io/terminal-questions.ts');
-  const root = resolve(terminal.folder, flags.root);
+  const root = rootOf(flags, terminal);
   // With JSON asked for, nothing else may appear on standard output.
   const ask = terminal.interactive && flags.format !== 'json' ? terminalQuestions() : undefined;
   const ports = { tree: folderTree(root), create: newFilesIn(root), ask };

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Grouping } from '../metrics/groups.ts';
 import type { MetricsReport } from '../metrics/metrics-report.ts';
 import { type Instant, parseCalendarDate } from '../time/instant.ts';
 import { presentOf } from './now.ts';
 import { showProgress } from './progress.ts';
+import { rootOf } from './root.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 interface ReportFlags extends GlobalOptions {
@@ -33,7 +33,7 @@ async function runReport(flags: ReportFlags, terminal: Terminal): Promise<void> 
   const { folderTree } = await import('../io/folder-tree.ts');
   const { noCache } = await import('../repository/reading-cache.ts');
   const progress = showProgress('Reading', terminal);
-  const result = report(folderTree(resolve(terminal.folder, flags.root)), noCache, {
+  const result = report(folderTree(rootOf(flags, terminal)), noCache, {
     now,
     since: flags.since,
     by: flags.by,

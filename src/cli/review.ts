@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ReviewResult } from '../review/review-result.ts';
+import { rootOf } from './root.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 interface ReviewFlags extends GlobalOptions {
@@ -27,7 +27,7 @@ async function runReview(flags: ReviewFlags, terminal: Terminal): Promise<void> 
   const { review } = await import('../app/review.ts');
   const { openGit } = await import('../io/git.ts');
   const { folderInRepository, gitCommits } = await import('../io/git-commits.ts');
-  const git = openGit(resolve(terminal.folder, flags.root), terminal.environment);
+  const git = openGit(rootOf(flags, terminal), terminal.environment);
   const options = { base: flags.base, head: flags.head, root: folderInRepository(git) };
   const pull = flags.pull === undefined ? undefined : await openPull(flags.pull, flags, terminal);
   const result = await review(gitCommits(git), options, pull);

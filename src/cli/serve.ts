@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildSiteOptions, BuildSitePorts } from '../app/build-site.ts';
 import type { DocumentReading } from '../document/document.ts';
 import { CannotRun } from '../finding/cannot-run.ts';
 import type { ReadingCache } from '../repository/reading-cache.ts';
 import type { Audience } from '../site/audience.ts';
+import { interruption } from './interruption.ts';
 import { presentOf } from './now.ts';
 import { showProgress } from './progress.ts';
+import { rootOf } from './root.ts';
 import type { GlobalOptions, Terminal } from './terminal.ts';
 
 interface ServeFlags extends GlobalOptions {
@@ -39,7 +41,7 @@ function readPort(text: string): number {
 async function runServe(flags: ServeFlags, terminal: Terminal): Promise<void> {
   const { startSiteServer } = await import('../io/site-server.ts');
   const { watchContent } = await import('../io/watch.ts');
-  const root = resolve(terminal.folder, flags.root);
+  const root = rootOf(flags, terminal);
   const temporary = mkdtempSync(join(tmpdir(), 'lookback-site-'));
   const folder = join(temporary, 'site');
   try {
@@ -115,11 +117,4 @@ function attempt<Result>(work: () => Result, terminal: Terminal): Result | undef
 function memoryReadings(): ReadingCache {
   const known = new Map<string, DocumentReading>();
   return { get: (key) => known.get(key), set: (key, reading) => known.set(key, reading) };
-}
-
-function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
 }

@@ -19,7 +19,7 @@ export interface Terminal {
 
 /** The options every command takes. */
 export interface GlobalOptions {
-  readonly root: string;
+  readonly root?: string;
   readonly now?: string;
   readonly format?: string;
 }

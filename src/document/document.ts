@@ -2,10 +2,14 @@ import type { Span } from '../finding/position.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { textAt } from '../finding/report.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { type IgnoreComment, readIgnoreComments } from './ignore-comments.ts';
+import { maxControlCharacterReports } from './limits.ts';
 import type { Outline } from './outline.ts';
 import { readOutline } from './read-outline.ts';
 import { decodeText, LineIndex } from './text.ts';
-import { readYaml, type YamlMapping } from './yaml-value.ts';
+import { explainUndecodable, isUtf16 } from './undecodable.ts';
+import type { YamlMapping, YamlReading } from './yaml-reading.ts';
+import { readYaml } from './yaml-value.ts';
 
 /** How a file holds its values: before a Markdown body, or as the whole file. */
 export type DocumentFormat = 'markdown' | 'yaml';
@@ -14,20 +18,29 @@ export type DocumentFormat = 'markdown' | 'yaml';
 export interface DocumentReading {
   /** The front matter; undefined where it could not be read. */
   readonly values: YamlMapping | undefined;
+  /**
+   * Present where the front matter or its fences were broken, and `values` are what is left without the broken parts. Such a
+   * document is never a valid one.
+   */
+  readonly mended?: {
+    /** JSON pointers (RFC 6901) of what was written and could not be read; `values` holds null there. */
+    readonly lost: readonly string[];
+  };
   /** Where the YAML lies in the text. */
   readonly yaml: Span;
   /** Where the body begins. */
   readonly bodyStart: number;
   readonly outline: Outline;
+  readonly ignores: readonly IgnoreComment[];
   readonly reports: readonly LocalReport[];
 }
 
-const noOutline: Outline = { sections: [], events: [] };
+const noOutline: Outline = { sections: [], events: [], headings: [], apart: [] };
 
 /** Reads a document of any bytes. Never throws for what is in them: every problem is a report. */
 export function readDocument(bytes: Uint8Array, format: DocumentFormat): DocumentReading {
-  const text = decodeText(bytes);
-  if (text === undefined) return unreadable({ problem: { code: 'document/not-utf8' }, spot: { in: 'file' } });
+  const text = isUtf16(bytes) ? undefined : decodeText(bytes);
+  if (text === undefined) return unreadable({ problem: explainUndecodable(bytes), spot: { in: 'file' } });
   const conflict = findConflict(text);
   if (conflict !== undefined)
     return unreadable({ problem: { code: 'document/conflict' }, spot: textAt(conflict) });
@@ -43,36 +56,68 @@ function findConflict(text: string): Span | undefined {
 
 function readYamlDocument(text: string): DocumentReading {
   const yaml = { start: 0, end: text.length };
-  const reading = readYaml(text, yaml);
   return {
-    values: reading.kind === 'mapping' ? reading.value : undefined,
+    ...valuesOf(readYaml(text, yaml)),
     yaml,
     bodyStart: text.length,
     outline: noOutline,
-    reports: reading.kind === 'mapping' ? [] : reading.reports,
+    ignores: readIgnoreComments(text, text.length, []),
   };
 }
 
 function readMarkdownDocument(text: string): DocumentReading {
   const split = splitFrontMatter(text);
   if (split.kind === 'absent') return unreadable(split.report);
-  const reading = readYaml(text, split.yaml);
+  const { yaml, bodyStart } = split;
+  const { reports, ...read } = valuesOf(readYaml(text, yaml));
+  const meant = split.kind === 'meant';
+  const outline = readOutline(text, bodyStart, new LineIndex(text));
   return {
-    values: reading.kind === 'mapping' ? reading.value : undefined,
-    yaml: split.yaml,
-    bodyStart: split.bodyStart,
-    outline: readOutline(text, split.bodyStart, new LineIndex(text)),
-    reports: reading.kind === 'mapping' ? [] : reading.reports,
+    ...read,
+    ...(meant ? { mended: read.mended ?? { lost: [] } } : {}),
+    yaml,
+    bodyStart,
+    outline,
+    ignores: readIgnoreComments(text, bodyStart, outline.apart),
+    reports: [...(meant ? [atFile(split.report)] : []), ...reports, ...controlCharacters(text, bodyStart)],
   };
 }
 
+function valuesOf(reading: YamlReading): Pick<DocumentReading, 'values' | 'mended' | 'reports'> {
+  switch (reading.kind) {
+    case 'mapping':
+      return { values: reading.value, reports: [] };
+    case 'mended':
+      return { values: reading.value, mended: { lost: reading.lost }, reports: reading.reports };
+    case 'unreadable':
+      return { values: undefined, reports: reading.reports };
+  }
+}
+
+/** The control characters of the body. Those of the front matter are mistakes of its YAML. */
+function controlCharacters(text: string, bodyStart: number): LocalReport[] {
+  return Iterator.from(text.slice(bodyStart).matchAll(/[^\P{Cc}\t\n\v\f\r\u0085]/gu))
+    .take(maxControlCharacterReports)
+    .map(({ 0: character, index }): LocalReport => {
+      const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const span = { start: bodyStart + index, end: bodyStart + index + 1 };
+      return { problem: { code: 'document/control-character', codePoint }, spot: textAt(span) };
+    })
+    .toArray();
+}
+
 function unreadable(report: LocalReport): DocumentReading {
-  const spot = report.spot.in === 'file' ? textAt({ start: 0, end: 0 }) : report.spot;
   return {
     values: undefined,
     yaml: { start: 0, end: 0 },
     bodyStart: 0,
     outline: noOutline,
-    reports: [{ ...report, spot }],
+    ignores: [],
+    reports: [atFile(report)],
   };
+}
+
+/** What is about the whole file stands at its beginning. */
+function atFile(report: LocalReport): LocalReport {
+  return report.spot.in === 'file' ? { ...report, spot: textAt({ start: 0, end: 0 }) } : report;
 }

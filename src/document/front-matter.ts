@@ -2,9 +2,12 @@ import matter from 'gray-matter';
 import type { Span } from '../finding/position.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { textAt, wholeFile } from '../finding/report.ts';
+import { findMeantEnd, findMeantStart } from './meant-fence.ts';
 
 export type FrontMatterSplit =
   | { readonly kind: 'found'; readonly yaml: Span; readonly bodyStart: number }
+  /** A fence is wrong, and where it was meant to be is clear enough to read on. */
+  | { readonly kind: 'meant'; readonly yaml: Span; readonly bodyStart: number; readonly report: LocalReport }
   | { readonly kind: 'absent'; readonly report: LocalReport };
 
 const fence = '---';
@@ -17,10 +20,9 @@ const fence = '---';
  */
 export function splitFrontMatter(text: string): FrontMatterSplit {
   const opening = /^---([^\r\n]*)(?:\r?\n|$)/.exec(text);
-  if (opening === null) return absent({ code: 'front-matter/missing' });
-  const afterFence = opening[1] ?? '';
+  const afterFence = opening?.[1] ?? '';
   // Four or more dashes are a thematic break of Markdown, not a fence.
-  if (afterFence.startsWith('-')) return absent({ code: 'front-matter/missing' });
+  if (opening === null || afterFence.startsWith('-')) return withoutFence(text);
   const language = afterFence.trim();
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
     return {
@@ -32,17 +34,38 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
     };
   }
   const yaml = findBlock(text, opening[0].length);
-  if (yaml === undefined) {
-    return {
-      kind: 'absent',
-      report: { problem: { code: 'front-matter/unclosed' }, spot: textAt({ start: 0, end: fence.length }) },
-    };
-  }
-  return { kind: 'found', yaml, bodyStart: text.length - splitBody(text, yaml.end).length };
+  return yaml === undefined
+    ? unclosed(text, opening[0].length)
+    : { kind: 'found', yaml, bodyStart: bodyStartOf(text, yaml) };
 }
 
-function absent(problem: { code: 'front-matter/missing' }): FrontMatterSplit {
-  return { kind: 'absent', report: { problem, spot: wholeFile } };
+function withoutFence(text: string): FrontMatterSplit {
+  const meant = findMeantStart(text);
+  const report: LocalReport = {
+    problem: { code: 'front-matter/missing', before: meant?.before ?? 'none' },
+    spot: wholeFile,
+  };
+  const yaml = meant && findBlock(text, meant.start);
+  return yaml === undefined
+    ? { kind: 'absent', report }
+    : { kind: 'meant', yaml, bodyStart: bodyStartOf(text, yaml), report };
+}
+
+function unclosed(text: string, start: number): FrontMatterSplit {
+  const meant = findMeantEnd(text, start);
+  const report: LocalReport = {
+    problem: {
+      code: 'front-matter/unclosed',
+      ...(meant?.written === undefined ? {} : { written: meant.written.trim() }),
+    },
+    spot: textAt(
+      meant?.written === undefined
+        ? { start: 0, end: fence.length }
+        : { start: meant.end + meant.written.search(/\S/), end: meant.end + meant.written.length },
+    ),
+  };
+  if (meant === undefined) return { kind: 'absent', report };
+  return { kind: 'meant', yaml: { start, end: meant.end }, bodyStart: meant.bodyStart, report };
 }
 
 /** The block ends at a line that holds only the fence; gray-matter alone would also end it at `---x`. */
@@ -51,6 +74,10 @@ function findBlock(text: string, start: number): Span | undefined {
   closing.lastIndex = start;
   const found = closing.exec(text);
   return found === null ? undefined : { start, end: found.index };
+}
+
+function bodyStartOf(text: string, yaml: Span): number {
+  return text.length - splitBody(text, yaml.end).length;
 }
 
 function splitBody(text: string, yamlEnd: number): string {

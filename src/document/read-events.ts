@@ -1,79 +1,165 @@
-import type { WrittenEvent } from './outline.ts';
+import { EventList, type EventSource, eventText } from './event-list.ts';
+import type { WrittenEvent, ZoneNote } from './outline.ts';
+import type { BlockSource } from './read-blocks.ts';
 import type { BlockToken } from './read-outline.ts';
-import { readWrittenTime } from './timestamp.ts';
+import { addRows } from './read-rows.ts';
+import { type TokenRange, timelineRanges } from './timeline-ranges.ts';
+import { readWrittenTime, type WrittenTime } from './timestamp.ts';
+import { findDate, readDateLine } from './written-date.ts';
+import { findZone, readZoneNote } from './written-zone.ts';
 
-/** Returns the items of lists and the rows of tables that begin with a time. Headings that are a date apply below them. */
-export function readEvents(
-  text: string,
-  tokens: readonly BlockToken[],
-  offsetOfLine: (line: number) => number,
-): WrittenEvent[] {
-  const events: WrittenEvent[] = [];
-  let headingDate: string | undefined;
-  for (const [index, token] of tokens.entries()) {
-    if (token.type === 'heading_open') headingDate = dateIn(tokens[index + 1]?.content ?? '') ?? headingDate;
-    const source = eventSource(tokens, index);
-    const time = source === undefined ? undefined : readWrittenTime(source.first);
-    if (source === undefined || time === undefined) continue;
-    const lineStart = offsetOfLine(source.line);
-    const start = Math.max(lineStart, text.indexOf(source.first.split('\n')[0] ?? '', lineStart));
-    const lineEnd = text.indexOf('\n', start);
-    events.push({
-      span: {
-        start,
-        end: text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd().length + start,
-      },
-      time,
-      ...(headingDate === undefined ? {} : { headingDate }),
-      text: eventText(source, time.length),
-    });
+/** Returns the events of every timeline: list items, rows, headings and lines that begin with a time. */
+export function readEvents(source: BlockSource): WrittenEvent[] {
+  const ranges = timelineRanges(source.tokens);
+  const lists = ranges.map((range, timeline) => {
+    const list = new EventList(source, timeline);
+    new TimelineReader(list).read(source.tokens, range);
+    return list;
+  });
+  const events = lists.flatMap((list) => list.events);
+  const [first] = lists;
+  if (first === undefined || !events.some(isWithoutZone)) return events;
+  const zoneAbove = zoneOfDocument(first, source.tokens, ranges[0]?.start ?? 0);
+  if (zoneAbove === undefined) return events;
+  return events.map((event) => (isWithoutZone(event) ? { ...event, zoneAbove } : event));
+}
+
+function isWithoutZone({ time, zoneAbove }: WrittenEvent): boolean {
+  return time.zone === undefined && zoneAbove === undefined;
+}
+
+class TimelineReader {
+  readonly #list: EventList;
+  /** A heading that is a date: the day of the events below it, or, where there are none, an event itself. */
+  #day:
+    | { readonly source: EventSource; readonly time: WrittenTime; readonly eventsBefore: number }
+    | undefined;
+
+  constructor(list: EventList) {
+    this.#list = list;
   }
-  return events;
+
+  read(tokens: readonly BlockToken[], { start, end }: TokenRange): void {
+    const title = tokens[start + 1]?.content ?? '';
+    this.#list.headingDate = findDate(title);
+    this.#list.sayZone(findZone(title), title, tokens[start]?.map?.[0] ?? 0);
+    for (let at = start + 3; at < end; at += 1) {
+      const token = tokens[at];
+      if (token?.type === 'blockquote_open') at = closingQuote(tokens, at);
+      else if (token?.type === 'table_open') at = addRows(this.#list, tokens, at);
+      else if (token !== undefined) this.#block(tokens, at, token);
+    }
+    this.#closeDay();
+  }
+
+  #block(tokens: readonly BlockToken[], at: number, token: BlockToken): void {
+    const inline = tokens[at + (token.type === 'list_item_open' ? 2 : 1)];
+    if (inline?.type !== 'inline' || !inline.map) return;
+    const source = { line: inline.map[0], first: inline.content, rest: [] };
+    if (token.type === 'heading_open' && token.level === 0) this.#heading(source, textBelow(tokens, at + 3));
+    else if (token.type === 'list_item_open' && tokens[at + 1]?.type === 'paragraph_open') this.#item(source);
+    else if (token.type === 'paragraph_open' && token.level === 0) this.#paragraph(source);
+  }
+
+  #heading(source: EventSource, below: string): void {
+    this.#closeDay();
+    const time = readWrittenTime(source.first);
+    if (time !== undefined && !time.dateAlone) {
+      this.#list.add(withBelow(source, time, below), time);
+      return;
+    }
+    this.#list.headingDate = findDate(source.first) ?? this.#list.headingDate;
+    if (time === undefined) return;
+    this.#list.sayZone(findZone(source.first), source.first, source.line);
+    if (below === '' && source.first.length === time.length) return;
+    const eventsBefore = this.#list.events.length;
+    this.#day = { source: withBelow(source, time, below), time, eventsBefore };
+  }
+
+  #closeDay(): void {
+    const day = this.#day;
+    this.#day = undefined;
+    if (day?.eventsBefore === this.#list.events.length) this.#list.add(day.source, day.time);
+  }
+
+  #item(source: EventSource): void {
+    const time = readWrittenTime(source.first);
+    const isBare = time !== undefined && eventText(source, time) === '';
+    if (time === undefined) this.#note(source);
+    else if (isBare && time.dateAlone) this.#list.headingDate = time.date;
+    else if (!isBare || time.time !== 'unknown') this.#list.add(source, time);
+  }
+
+  #paragraph(source: EventSource): void {
+    const time = timeSetApart(source.first);
+    const date = time === undefined ? readDateLine(source.first) : undefined;
+    if (time !== undefined) this.#lines(source, time);
+    else if (date !== undefined) this.#list.headingDate = date;
+    else this.#note(source);
+  }
+
+  /** A sentence that says the zone, and perhaps the day, of what follows. */
+  #note({ first, line }: EventSource): void {
+    const zone = readZoneNote(first);
+    if (zone === undefined) return;
+    this.#list.sayZone(zone, first, line);
+    this.#list.headingDate = findDate(first) ?? this.#list.headingDate;
+  }
+
+  /** A paragraph is an event where its time is set apart from the words, and several where that of each line is. */
+  #lines(source: EventSource, time: WrittenTime): void {
+    const lines = source.first.split('\n');
+    const times = lines.length === 1 ? [] : lines.map(timeSetApart);
+    if (times.length === 0 || times.includes(undefined)) this.#list.add(source, time);
+    else
+      for (const [index, first] of lines.entries())
+        this.#list.add({ line: source.line + index, first, rest: [] }, times[index] ?? time);
+  }
 }
 
-/** What stands between the time and the words is a separator, not part of them. */
-function eventText({ first, rest }: EventSource, timeLength: number): string {
-  const own = first.slice(timeLength).replace(/^[\s:–—|,-]+/, '');
-  return [own, ...rest]
-    .filter((part) => part !== '')
-    .join(' — ')
-    .trim();
-}
-
-interface EventSource {
-  /** Line within the body, from 0. */
-  readonly line: number;
-  /** The text that may begin with a time. */
-  readonly first: string;
-  /** Further cells of the same row. */
-  readonly rest: readonly string[];
-}
-
-function eventSource(tokens: readonly BlockToken[], index: number): EventSource | undefined {
-  const token = tokens[index];
-  if (!token?.map) return undefined;
-  if (token.type === 'list_item_open') return listItem(tokens, index, token.map[0]);
-  if (token.type === 'tr_open') return tableRow(tokens, index, token.map[0]);
+/** Some say the zone once at the top of the document. */
+function zoneOfDocument(
+  list: EventList,
+  tokens: readonly BlockToken[],
+  before: number,
+): ZoneNote | undefined {
+  for (let at = 0; at < before; at += 1) {
+    const inline = tokens[at];
+    if (inline?.type !== 'inline' || inline.level !== 1 || !/^\W{0,6}all\b/i.test(inline.content)) continue;
+    const found = readZoneNote(inline.content);
+    if (found !== undefined) return list.noteAt(found, inline.content, inline.map?.[0] ?? 0);
+  }
   return undefined;
 }
 
-function listItem(tokens: readonly BlockToken[], index: number, line: number): EventSource | undefined {
-  const paragraph = tokens[index + 1];
-  const inline = tokens[index + 2];
-  if (paragraph?.type !== 'paragraph_open' || inline?.type !== 'inline') return undefined;
-  return { line: inline.map?.[0] ?? line, first: inline.content, rest: [] };
+function closingQuote(tokens: readonly BlockToken[], opening: number): number {
+  const level = tokens[opening]?.level;
+  let at = opening + 1;
+  while (at < tokens.length && (tokens[at]?.type !== 'blockquote_close' || tokens[at]?.level !== level))
+    at += 1;
+  return at;
 }
 
-function tableRow(tokens: readonly BlockToken[], index: number, line: number): EventSource | undefined {
-  const cells: string[] = [];
-  for (let at = index + 1; at < tokens.length && tokens[at]?.type !== 'tr_close'; at += 1) {
-    const token = tokens[at];
-    if (token?.type === 'inline') cells.push(token.content);
+/** The text of the paragraph or the list item right below a heading; empty where there is nothing. */
+function textBelow(tokens: readonly BlockToken[], from: number): string {
+  for (let at = from; at < tokens.length && tokens[at]?.type !== 'heading_open'; at += 1) {
+    const content = tokens[at]?.content.trim() ?? '';
+    if (content !== '') return content;
   }
-  const [first, ...rest] = cells;
-  return first === undefined ? undefined : { line, first, rest: rest.filter((cell) => cell !== '') };
+  return '';
 }
 
-function dateIn(heading: string): string | undefined {
-  return /\d{4}-\d{2}-\d{2}/.exec(heading)?.[0];
+/** A heading that is nothing but a time, and perhaps a remark on it, is told by what stands below it. */
+function withBelow(source: EventSource, time: WrittenTime, below: string): EventSource {
+  return /^(?:\([^()]*\))?$/.test(eventText(source, time)) ? { ...source, rest: [below] } : source;
+}
+
+/** Returns the time of a line of text where emphasis, brackets or a separator tell it from the words. */
+function timeSetApart(line: string): WrittenTime | undefined {
+  const time = readWrittenTime(line);
+  if (time === undefined || (time.dateAlone && line.length === time.length)) return undefined;
+  const isMarked = /^[*_`[(]/.test(line);
+  return isMarked || /^\s{0,3}(?:[:–—|]|-\s)/.test(line.slice(time.length, time.length + 5))
+    ? time
+    : undefined;
 }

@@ -1,6 +1,8 @@
 import markdownIt from 'markdown-it';
-import type { Outline, Section, WrittenEvent } from './outline.ts';
-import { sameTitle } from './outline.ts';
+import { detached } from './detached.ts';
+import { bodyLineOffsets } from './markdown-lines.ts';
+import type { Outline, Section } from './outline.ts';
+import { readApart, readHeadings } from './read-blocks.ts';
 import { readEvents } from './read-events.ts';
 import type { LineIndex } from './text.ts';
 
@@ -19,15 +21,18 @@ const blocks = markdownIt({ html: true }).disable([
 
 export type BlockToken = ReturnType<typeof blocks.parse>[number];
 
+/** Returns the blocks of a Markdown text as the outline is read from them; lines count from 0. */
+export function parseBlocks(markdown: string): BlockToken[] {
+  return blocks.parse(markdown, {});
+}
+
 /**
  * Returns sections and timeline events of the body that begins at `bodyStart`, with offsets into the whole text.
  */
 export function readOutline(text: string, bodyStart: number, lines: LineIndex): Outline {
-  const tokens = blocks.parse(text.slice(bodyStart), {});
-  const firstLine = lines.position(bodyStart).line - 1;
-  const offsetOfLine = (line: number): number => Math.max(bodyStart, lines.lineStart(firstLine + line));
+  const tokens = parseBlocks(text.slice(bodyStart));
+  const offsetOfLine = bodyLineOffsets(text, bodyStart, lines);
   const sections: Section[] = [];
-  const events: WrittenEvent[] = [];
   const headings = tokens.flatMap((token, index) => (isSectionHeading(token) ? [index] : []));
   for (const [order, index] of headings.entries()) {
     const heading = tokens[index];
@@ -41,14 +46,14 @@ export function readOutline(text: string, bodyStart: number, lines: LineIndex): 
       end: nextLine === undefined ? text.length : offsetOfLine(nextLine),
     };
     sections.push({
-      title,
+      title: detached(title),
       heading: { start: offsetOfLine(heading.map[0]), end: trimmedEnd(text, offsetOfLine(heading.map[1])) },
       content,
       empty: !inside.some(holdsText),
     });
-    if (sameTitle(title, 'Timeline')) events.push(...readEvents(text, inside, offsetOfLine));
   }
-  return { sections, events };
+  const source = { text, tokens, offsetOfLine };
+  return { sections, events: readEvents(source), headings: readHeadings(source), apart: readApart(source) };
 }
 
 function isSectionHeading(token: BlockToken): boolean {

@@ -24,6 +24,8 @@ export interface Finding {
   readonly message: string;
   readonly help: string;
   readonly related?: readonly RelatedPlace[];
+  /** What stands at its place is a secret, and is never repeated. */
+  readonly secret?: true;
 }
 
 export type FindingCounts = Readonly<Record<Level, number>>;

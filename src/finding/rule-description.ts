@@ -3,6 +3,8 @@ import type { Level } from './finding.ts';
 /** Everything that is said about a code: to the author when it fires, to the reader of the rule documentation. */
 export interface RuleDescription<Arguments> {
   readonly level: Level;
+  /** What it is about must not be repeated, in no format: whoever reads a log could use it. */
+  readonly secret?: true;
   /** What holds when the rule is content. One sentence. */
   readonly about: string;
   /** Why it matters. One or two sentences. */

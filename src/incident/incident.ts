@@ -12,7 +12,7 @@ export type ComponentState = NonNullable<Update['components']>[string];
 export type PostmortemState = NonNullable<IncidentFrontMatter['postmortem']>['state'];
 
 /** What a document that does not say is. */
-export function kindOf(values: Pick<IncidentFrontMatter, 'kind'>): IncidentKind {
+export function kindOf(values: { readonly kind?: IncidentKind | undefined }): IncidentKind {
   return values.kind ?? 'incident';
 }
 
@@ -22,6 +22,6 @@ export function visibilityOf(values: { readonly visibility?: Visibility | undefi
 }
 
 /** An action item that does not say is open. */
-export function actionStatusOf(action: Pick<ActionItem, 'status'>): ActionStatus {
+export function actionStatusOf(action: { readonly status?: ActionStatus | undefined }): ActionStatus {
   return action.status ?? 'open';
 }

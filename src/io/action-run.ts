@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { CannotRun } from '../finding/cannot-run.ts';
 import { logText } from '../finding/reporters/log-text.ts';
+import { type Instant, parseInstant } from '../time/instant.ts';
 
 /** Writes to the log of the step; nothing in it is obeyed. */
 export function log(text: string): void {
@@ -19,6 +20,15 @@ export function booleanInput(name: string): boolean {
   if (text === '' || text === 'false') return false;
   if (text === 'true') return true;
   throw new CannotRun(`The input ${name} is ${JSON.stringify(text)}.`, 'Write true or false.');
+}
+
+/** Returns the moment the `now` input names, or the present. */
+export function nowInput(): Instant {
+  const text = core.getInput('now');
+  if (text === '') return Date.now() as Instant;
+  const now = parseInstant(text);
+  if (now !== undefined) return now;
+  throw new CannotRun(`The input now is ${JSON.stringify(text)}.`, 'Write it as 2026-03-14T09:02:00Z.');
 }
 
 /** Runs an action; a reason it could not run becomes one red line with the way out, anything else its stack. */

@@ -2,6 +2,7 @@ import { CannotRun } from '../finding/cannot-run.ts';
 import type { ChangedPath, Commits } from '../review/commits.ts';
 import { commitTree } from './commit-tree.ts';
 import { type Git, GitFailed } from './git.ts';
+import { readNameStatus, unique } from './name-status.ts';
 
 /** The commits of a local repository. */
 export function gitCommits(git: Git): Commits {
@@ -38,44 +39,22 @@ export function resolveCommit(git: Git, name: string): string {
  * no choice of ancestor hides a change.
  */
 function changedPaths(git: Git, base: string, head: string): ChangedPath[] {
+  return unique(commonAncestors(git, base, head).flatMap((ancestor) => differences(git, ancestor, head)));
+}
+
+/** Returns where two commits parted, in every way they did. Throws CannotRun where that is not known here. */
+export function commonAncestors(git: Git, base: string, head: string): string[] {
   const ancestors = tryRun(git, ['merge-base', '--all', base, head])?.split('\n').filter(isObjectName) ?? [];
-  if (ancestors.length === 0) {
-    throw new CannotRun(
-      'The base and the head have no common ancestor here.',
-      'Fetch the whole history of both, such as with fetch-depth: 0.',
-    );
-  }
-  const all = ancestors.flatMap((ancestor) => differences(git, ancestor, head));
-  return [...new Map(all.map((changed) => [JSON.stringify(changed), changed])).values()];
+  if (ancestors.length > 0) return ancestors;
+  throw new CannotRun(
+    'The base and the head have no common ancestor here.',
+    'Fetch the whole history of both, such as with fetch-depth: 0.',
+  );
 }
 
 function differences(git: Git, from: string, to: string): ChangedPath[] {
   const args = ['diff-tree', '-r', '-z', '-M', '--name-status', '--no-ext-diff', '--no-textconv', from, to];
-  const fields = textOf(git.run(args)).split('\0');
-  const changed: ChangedPath[] = [];
-  for (let at = 0; at + 1 < fields.length; ) {
-    const [status = '', path = '', newPath = ''] = fields.slice(at, at + 3);
-    changed.push(changeFrom(status, path, newPath));
-    at += status.startsWith('R') ? 3 : 2;
-  }
-  return changed;
-}
-
-/** Format: https://git-scm.com/docs/git-diff-tree, under `--name-status` with `-z`. */
-function changeFrom(status: string, path: string, newPath: string): ChangedPath {
-  switch (status[0]) {
-    case 'A':
-      return { how: 'added', path };
-    case 'D':
-      return { how: 'removed', path };
-    case 'M':
-    case 'T':
-      return { how: 'changed', path };
-    case 'R':
-      return { how: 'renamed', path: newPath, previousPath: path };
-    default:
-      throw new Error(`git diff-tree printed an unknown status: ${JSON.stringify(status)}`);
-  }
+  return readNameStatus(textOf(git.run(args)));
 }
 
 /** Returns what git prints, or undefined where it exits with 1, its word for "no". */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { replaceCacheFile } from './replace-file.ts';
+import { openReplacement, type Replacement } from './replace-file.ts';
 
 /** Texts of one line each by key, kept in a file. */
 export interface LineCache {
   readonly get: (key: string) => string | undefined;
+  /** What was set is there in the next run; this one does not ask for it again. */
   readonly set: (key: string, line: string) => void;
   /** Writes what is new, and leaves out what was not asked for. */
   readonly save: () => void;
@@ -11,25 +12,32 @@ export interface LineCache {
 
 /**
  * Opens a file with one entry a line, its key before a tab, when the first entry is asked for. A missing, foreign or damaged
- * file is an empty cache.
+ * file is an empty cache. New entries are written as they come: thousands of them held back would fill the memory.
  */
 export function openLineCache(path: string): LineCache {
   let lines: ReadonlyMap<string, string> | undefined;
-  const used = new Map<string, string>();
-  let added = false;
+  let replacement: Replacement | undefined;
+  const asked = new Set<string>();
+  const added = new Set<string>();
   return {
     get: (key) => {
       lines ??= readLines(path);
-      const line = used.get(key) ?? lines.get(key);
-      if (line !== undefined) used.set(key, line);
+      const line = lines.get(key);
+      if (line !== undefined) asked.add(key);
       return line;
     },
     set: (key, line) => {
-      used.set(key, line);
-      added = true;
+      if (added.has(key)) return;
+      added.add(key);
+      replacement ??= openReplacement(path);
+      replacement.write(`${key}\t${line}\n`);
     },
     save: () => {
-      if (added || (lines !== undefined && used.size < lines.size)) replaceCacheFile(path, serialise(used));
+      const before = lines ?? new Map<string, string>();
+      if (added.size === 0 && asked.size === before.size) return;
+      replacement ??= openReplacement(path);
+      for (const key of asked) if (!added.has(key)) replacement.write(`${key}\t${before.get(key) ?? ''}\n`);
+      replacement.finish();
     },
   };
 }
@@ -50,8 +58,4 @@ function readText(path: string): string {
     // Whatever keeps the cache from being read only costs the time of doing the work again.
     return '';
   }
-}
-
-function serialise(lines: ReadonlyMap<string, string>): string {
-  return [...lines].map(([key, line]) => `${key}\t${line}\n`).join('');
 }

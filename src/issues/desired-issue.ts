@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { clip, inertTitle } from '../finding/reporters/inert-text.ts';
 import { type ActionItem, type ActionStatus, actionStatusOf } from '../incident/incident.ts';
 import type { Configuration } from '../repository/configuration.ts';
 import type { IncidentDocument, Repository } from '../repository/repository.ts';
 import type { ActionKey } from './action-key.ts';
-import { clip, inertTitle } from './inert-text.ts';
 import { type DocumentPlace, issueText } from './issue-text.ts';
 import { actionLabels, type Label } from './labels.ts';
 

@@ -1,6 +1,6 @@
+import { inertMarkdown } from '../finding/reporters/inert-text.ts';
 import type { ActionItem } from '../incident/incident.ts';
 import type { IncidentDocument } from '../repository/repository.ts';
-import { inertMarkdown } from './inert-text.ts';
 import { kindMeanings } from './labels.ts';
 
 /** Where readers find the documents. */

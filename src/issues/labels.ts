@@ -1,6 +1,6 @@
+import { clip } from '../finding/reporters/inert-text.ts';
 import type { ActionItem } from '../incident/incident.ts';
 import type { Configuration } from '../repository/configuration.ts';
-import { clip } from './inert-text.ts';
 
 /** A label as it is made where the tracker has none of that name. */
 export interface Label {

@@ -1,8 +1,11 @@
 import type { ConfigurationFile } from '../schema/kind.ts';
+import { type BusinessCalendar, businessCalendar } from '../time/business-days.ts';
 
 type SeverityEntry = ConfigurationFile['severities'][string];
 type TeamEntry = ConfigurationFile['teams'][string];
+export type RuleLevels = NonNullable<ConfigurationFile['rules']>;
 export type ReviewRule = NonNullable<SeverityEntry['review']>;
+export type RequiredRole = NonNullable<SeverityEntry['roles']>[number];
 
 /** The sections of a postmortem, unless a severity lists its own. */
 const standardSections = [
@@ -37,8 +40,15 @@ export interface Severity {
   readonly postmortemRequired: boolean;
   /** Business days after resolution. */
   readonly postmortemWithinDays?: number;
+  /** Business days after resolution. */
+  readonly actionsWithinDays?: number;
+  readonly firstUpdateWithinMinutes?: number;
+  readonly updateEveryMinutes?: number;
+  readonly roles: readonly RequiredRole[];
   readonly sections: readonly string[];
   readonly review: ReviewRule;
+  /** Levels of rules in its documents, where they differ. */
+  readonly rules: RuleLevels;
 }
 
 export interface Team extends Readonly<TeamEntry> {
@@ -55,7 +65,20 @@ export interface Configuration {
   readonly factorCategories: Readonly<Record<string, string>>;
   readonly review: NonNullable<ConfigurationFile['review']>;
   readonly issues: { readonly label: string; readonly assign: boolean };
-  readonly rules: NonNullable<ConfigurationFile['rules']>;
+  readonly runbooks: {
+    /** The sections every runbook must have. */
+    readonly sections: readonly string[];
+  };
+  readonly calendar: BusinessCalendar;
+  /** Beyond which values a date is doubted. */
+  readonly limits: {
+    readonly earliestYear: number;
+    readonly incidentDays: number;
+    readonly maintenanceDays: number;
+  };
+  readonly rules: RuleLevels;
+  readonly language: { readonly people: readonly string[]; readonly allowed: readonly string[] };
+  readonly leaks: { readonly internalDomains: readonly string[]; readonly allowed: readonly string[] };
   readonly site: NonNullable<ConfigurationFile['site']>;
 }
 
@@ -69,7 +92,19 @@ export function configurationFrom(file: ConfigurationFile): Configuration {
     factorCategories: file.taxonomy?.factor_categories ?? standardCategories,
     review: file.review ?? {},
     issues: { label: file.issues?.label ?? 'lookback', assign: file.issues?.assign ?? true },
+    runbooks: { sections: file.runbooks?.sections ?? [] },
+    calendar: businessCalendar(file.calendar ?? {}),
+    limits: {
+      earliestYear: file.limits?.earliest_year ?? 1990,
+      incidentDays: file.limits?.incident_days ?? 30,
+      maintenanceDays: file.limits?.maintenance_days ?? 7,
+    },
     rules: file.rules ?? {},
+    language: { people: file.language?.people ?? [], allowed: file.language?.allowed ?? [] },
+    leaks: {
+      internalDomains: file.leaks?.internal_domains ?? [],
+      allowed: file.leaks?.allowed ?? [],
+    },
     site: file.site ?? {},
   };
 }
@@ -86,7 +121,14 @@ function severityFrom(id: string, entry: SeverityEntry, rank: number): Severity 
     ...(entry.postmortem_within_days === undefined
       ? {}
       : { postmortemWithinDays: entry.postmortem_within_days }),
+    ...(entry.actions_within_days === undefined ? {} : { actionsWithinDays: entry.actions_within_days }),
+    ...(entry.first_update_within_minutes === undefined
+      ? {}
+      : { firstUpdateWithinMinutes: entry.first_update_within_minutes }),
+    ...(entry.update_every_minutes === undefined ? {} : { updateEveryMinutes: entry.update_every_minutes }),
+    roles: entry.roles ?? [],
     sections: entry.sections ?? (postmortemRequired ? standardSections : []),
     review: entry.review ?? {},
+    rules: entry.rules ?? {},
   };
 }

@@ -1,11 +1,18 @@
 import type { DocumentKind } from '../schema/kind.ts';
+import { asSlug } from '../schema/suggest-form.ts';
 import { parseCalendarDate } from '../time/instant.ts';
 
 /** What a path is for: a document with its id, a file that belongs to one, or a mistake. */
 export type PathMeaning =
   | { readonly is: 'document'; readonly kind: DocumentKind; readonly id: string }
   | { readonly is: 'attachment' }
-  | { readonly is: 'misnamed'; readonly kind: DocumentKind; readonly expected: string }
+  | {
+      readonly is: 'misnamed';
+      readonly kind: DocumentKind;
+      readonly expected: string;
+      /** The path it was probably meant to have. */
+      readonly suggestion?: string;
+    }
   | { readonly is: 'wrong-extension'; readonly expected: string };
 
 export const configurationPath = 'lookback.yml';
@@ -54,7 +61,16 @@ export function meaningOfPath(path: string): PathMeaning {
   const inPlace = rest.length === form.depth && form.name.test(id);
   return inPlace && (form.kind !== 'incident' || isFiledByDate(id, rest[0]))
     ? { is: 'document', kind: form.kind, id }
-    : { is: 'misnamed', kind: form.kind, expected: form.expected };
+    : { is: 'misnamed', kind: form.kind, expected: form.expected, ...suggestionFor(folder, id, form) };
+}
+
+/** The same words in the right form, filed where they belong. */
+function suggestionFor(folder: string, id: string, form: FolderForm): { suggestion?: string } {
+  const better = asSlug(id);
+  const year = better.slice(0, 4);
+  const fits = form.name.test(better) && (form.kind !== 'incident' || isFiledByDate(better, year));
+  const place = form.kind === 'incident' ? `${folder}/${year}` : folder;
+  return fits ? { suggestion: `${place}/${better}${form.extension}` } : {};
 }
 
 /** The date that begins the id exists, and its year is the folder. */
@@ -65,7 +81,8 @@ function isFiledByDate(id: string, year: string | undefined): boolean {
 /** Only a file where documents lie is taken for a misnamed one; deeper lie the images of a document. */
 function withoutExtension(path: string, rest: readonly string[], form: FolderForm): PathMeaning {
   const looksLikeDocument =
-    rest.length === form.depth && /(?:^|\/)[^.]*$|\.(?:md|markdown|mdx|yml|yaml|txt)$/i.test(path);
+    rest.length === form.depth &&
+    /(?:^|\/)[^.]*$|\.(?:md|markdown|mdx|yml|yaml|json|toml|txt|rst|adoc)$/i.test(path);
   return looksLikeDocument && !path.split('/').at(-1)?.startsWith('.')
     ? { is: 'wrong-extension', expected: form.extension }
     : { is: 'attachment' };

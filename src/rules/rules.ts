@@ -1,45 +1,27 @@
-import { dueBeforeIncident } from './action/due-before-incident.ts';
-import { incomplete } from './action/incomplete.ts';
-import { unexplained } from './action/unexplained.ts';
-import { duplicateId } from './identity/duplicate-id.ts';
-import { duplicateItem } from './identity/duplicate-item.ts';
-import { resolvedWithoutTime } from './policy/resolved-without-time.ts';
-import { reviewDate } from './policy/review-date.ts';
-import { unansweredFactor } from './policy/unanswered-factor.ts';
-import { itself } from './reference/itself.ts';
-import { renamed } from './reference/renamed.ts';
-import { unknown } from './reference/unknown.ts';
+import { actionRules } from './action/rules.ts';
+import { frontMatterRules } from './front-matter/rules.ts';
+import { identityRules } from './identity/rules.ts';
+import { languageRules } from './language/rules.ts';
+import { leakRules } from './leak/rules.ts';
+import { policyRules } from './policy/rules.ts';
+import { referenceRules } from './reference/rules.ts';
 import type { Rule } from './rule.ts';
-import { empty } from './section/empty.ts';
-import { missing } from './section/missing.ts';
-import { impossible } from './time/impossible.ts';
-import { outOfOrder as clocksOutOfOrder } from './time/out-of-order.ts';
-import { updateOrder } from './time/update-order.ts';
-import { impossibleTime } from './timeline/impossible-time.ts';
-import { noEvents } from './timeline/no-events.ts';
-import { outOfOrder as eventsOutOfOrder } from './timeline/out-of-order.ts';
-import { zoneName } from './timeline/zone-name.ts';
+import { runbookRules } from './runbook/rules.ts';
+import { sectionRules } from './section/rules.ts';
+import { timeRules } from './time/rules.ts';
+import { timelineRules } from './timeline/rules.ts';
 
 /** Every rule that looks at what a document says. Reading and the schema make their own reports. */
 export const rules: readonly Rule[] = [
-  duplicateId,
-  duplicateItem,
-  unknown,
-  renamed,
-  itself,
-  impossible,
-  clocksOutOfOrder,
-  updateOrder,
-  eventsOutOfOrder,
-  impossibleTime,
-  zoneName,
-  noEvents,
-  missing,
-  empty,
-  incomplete,
-  dueBeforeIncident,
-  unexplained,
-  resolvedWithoutTime,
-  unansweredFactor,
-  reviewDate,
+  ...frontMatterRules,
+  ...identityRules,
+  ...referenceRules,
+  ...timeRules,
+  ...timelineRules,
+  ...sectionRules,
+  ...actionRules,
+  ...policyRules,
+  ...runbookRules,
+  ...languageRules,
+  ...leakRules,
 ];

@@ -10,8 +10,22 @@ export interface Freshness {
   readonly stale: boolean;
 }
 
-/** Returns until when a review of a runbook holds; it is stale from the day after, in UTC. */
+/** Stands for every date beyond it: a review that holds for ten thousand years has an end nobody can write down. */
+const lastDate = '9999-12-31';
+
+/** Returns until when a review of a runbook holds; it is stale from the day after, in UTC. The date must exist. */
 export function freshnessOf(reviewedOn: string, reviewEvery: string, now: Instant): Freshness {
-  const holdsUntil = Temporal.PlainDate.from(reviewedOn).add(Temporal.Duration.from(reviewEvery)).toString();
+  const holdsUntil = endOf(reviewedOn, reviewEvery);
   return { reviewedOn, holdsUntil, stale: formatCalendarDate(now) > holdsUntil };
+}
+
+function endOf(reviewedOn: string, reviewEvery: string): string {
+  const start = Temporal.PlainDate.from(reviewedOn);
+  try {
+    const end = start.add(Temporal.Duration.from(reviewEvery));
+    return end.year > 9999 ? lastDate : end.toString();
+  } catch (error) {
+    if (error instanceof RangeError) return lastDate;
+    throw error;
+  }
 }

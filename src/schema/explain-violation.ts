@@ -1,15 +1,27 @@
 import type { ErrorObject } from 'ajv';
+import type { WrittenAt } from '../document/written.ts';
+import { clipped } from '../document/yaml-quote.ts';
 import { pointerToken, pointerTokens } from '../document/yaml-tree.ts';
-import type { Instead } from '../finding/catalogue/schema.ts';
+import type { KeyNote } from '../finding/catalogue/schema.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { keyAt, valueAt } from '../finding/report.ts';
+import { exampleOf, keyOf } from './author-words.ts';
+import { explainType } from './explain-type.ts';
 import type { DocumentKind } from './kind.ts';
 import { lookUp } from './look-up.ts';
 import { knownKeys, nameSchema, type SchemaNode, schemaAt } from './schema-tree.ts';
 import { suggest } from './suggest.ts';
+import { adviseForm } from './suggest-form.ts';
+
+export interface Violation {
+  readonly kind: DocumentKind;
+  readonly values: unknown;
+  readonly error: ErrorObject;
+  readonly writtenAt: WrittenAt;
+}
 
 /** Turns one error of the validator into a report at the key or value an author would point at. */
-export function explainViolation(kind: DocumentKind, values: unknown, error: ErrorObject): LocalReport {
+export function explainViolation({ kind, values, error, writtenAt }: Violation): LocalReport {
   const pointer = error.instancePath;
   const key = keyOf(pointer);
   const node = schemaAt(kind, pointer);
@@ -20,11 +32,20 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
     case 'required':
       return missingKey(kind, pointer, String(error.params.missingProperty));
     case 'type':
-      return wrongType(pointer, { key, expected: String(error.params.type), value, node });
+      return explainType({
+        pointer,
+        expected: String(error.params.type),
+        value,
+        node,
+        required: isRequired(kind, pointer),
+        written: writtenAt(pointer),
+      });
     case 'enum':
       return unknownValue(pointer, key, value, node?.enum ?? []);
     case 'pattern':
-      return badForm(pointer, key, value, node);
+      return node?.pattern === notBlank
+        ? { problem: { code: 'schema/bounds', key, bound: 'minLength', limit: 1 }, spot: valueAt(pointer) }
+        : badForm(pointer, key, value, node);
     case 'propertyNames':
       return badName(kind, pointer, String(error.params.propertyName));
     case 'uniqueItems':
@@ -37,17 +58,36 @@ export function explainViolation(kind: DocumentKind, values: unknown, error: Err
   }
 }
 
+/** The pattern of texts that may hold anything but blanks alone. */
+const notBlank = '\\S';
+
+function isRequired(kind: DocumentKind, pointer: string): boolean {
+  const key = pointerTokens(pointer).at(-1) ?? '';
+  return schemaAt(kind, pointer.slice(0, pointer.lastIndexOf('/')))?.required?.includes(key) ?? false;
+}
+
 function unknownKey(pointer: string, key: string, known: string[]): LocalReport {
   const suggestion = suggest(key, known);
+  const note = noteOn(key);
   return {
     problem: {
       code: 'schema/unknown-key',
-      key: clip(key),
+      key: clipped(key),
       known,
+      ...(note === undefined ? {} : { note }),
       ...(suggestion === undefined ? {} : { suggestion }),
     },
     spot: keyAt(`${pointer}/${pointerToken(key)}`),
   };
+}
+
+/** Keys that mean something to other tools. */
+function noteOn(key: string): KeyNote | undefined {
+  if (key === '$schema') return 'schema';
+  if (key === '<<') return 'merge';
+  if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key)) return 'hidden-blank';
+  if (key === 'duration') return 'duration';
+  return /^[\w-]+:\S/.test(key) ? 'no-space' : undefined;
 }
 
 function missingKey(kind: DocumentKind, pointer: string, key: string): LocalReport {
@@ -58,42 +98,8 @@ function missingKey(kind: DocumentKind, pointer: string, key: string): LocalRepo
   };
 }
 
-interface TypeMismatch {
-  readonly key: string;
-  /** The type as JSON Schema names it. */
-  readonly expected: string;
-  readonly value: unknown;
-  readonly node: SchemaNode | undefined;
-}
-
-function wrongType(pointer: string, mismatch: TypeMismatch): LocalReport {
-  const { key, expected, value } = mismatch;
-  const instead = insteadOf(mismatch);
-  return {
-    problem: {
-      code: 'schema/wrong-type',
-      key,
-      expected: typeNames[expected] ?? expected,
-      found: describe(value),
-      ...(instead === undefined ? {} : { instead }),
-    },
-    spot: valueAt(pointer),
-  };
-}
-
-/** What to write instead where that is known: what YAML made of a text, what a list of one looks like. */
-function insteadOf({ key, expected, value, node }: TypeMismatch): Instead | undefined {
-  const { example } = exampleOf(node);
-  if (value === null) return { do: 'leave-out', key, ...exampleOf(node) };
-  if (expected === 'array' && typeof value === 'string') return { do: 'make-list', key, item: clip(value) };
-  if (expected === 'object' && node?.properties !== undefined)
-    return { do: 'use-keys', keys: knownKeys(node) };
-  if (expected !== 'string' || typeof value === 'object') return undefined;
-  return example !== undefined && node?.pattern !== undefined ? { do: 'follow', example } : { do: 'quote' };
-}
-
 function unknownValue(pointer: string, key: string, value: unknown, allowed: readonly string[]): LocalReport {
-  const found = clip(String(value));
+  const found = clipped(String(value));
   const suggestion = suggest(found, allowed);
   return {
     problem: {
@@ -112,9 +118,10 @@ function badForm(pointer: string, key: string, value: unknown, node: SchemaNode 
     problem: {
       code: 'schema/form',
       key,
-      found: clip(String(value)),
+      found: clipped(String(value)),
       description: node?.form ?? node?.description ?? '',
       ...exampleOf(node),
+      ...(node === undefined ? { faults: [] } : adviseForm(String(value), node)),
     },
     spot: valueAt(pointer),
   };
@@ -126,7 +133,7 @@ function badName(kind: DocumentKind, pointer: string, name: string): LocalReport
     problem: {
       code: 'schema/name',
       key: keyOf(pointer),
-      found: clip(name),
+      found: clipped(name),
       description: nameSchema(node)?.form ?? node?.description ?? '',
     },
     spot: keyAt(`${pointer}/${pointerToken(name)}`),
@@ -136,47 +143,7 @@ function badName(kind: DocumentKind, pointer: string, name: string): LocalReport
 function repeated(pointer: string, key: string, values: unknown, i: number, j: number): LocalReport {
   const later = `${pointer}/${Math.max(i, j)}`;
   return {
-    problem: { code: 'schema/repeated', key, found: clip(String(lookUp(values, later))) },
+    problem: { code: 'schema/repeated', key, found: clipped(String(lookUp(values, later))) },
     spot: valueAt(later),
   };
-}
-
-/** An example as it is written in YAML, where `@` needs quotes. */
-function exampleOf(node: SchemaNode | undefined): { example?: string } {
-  const example = node?.examples?.[0] ?? node?.enum?.[0];
-  if (example === undefined) return {};
-  const text = shown(example);
-  return { example: /^[@~]/.test(text) ? JSON.stringify(text) : text };
-}
-
-/** The name an author knows a value by: its key, or for an item of a list the key of the list. */
-function keyOf(pointer: string): string {
-  const named = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
-  return clip(named ?? 'this document');
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'keys with values',
-};
-
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping of keys to values';
-  if (typeof value === 'string') return `the text \`${clip(value)}\``;
-  return typeof value === 'boolean' ? `the truth value ${value}` : `the number ${shown(value)}`;
-}
-
-/** Returns a value as an author would write it. */
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-
-function clip(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }

@@ -10,6 +10,7 @@ import type { DocumentKind } from './kind.ts';
 /** The parts of a schema that messages quote. */
 export interface SchemaNode {
   readonly $ref?: string;
+  readonly type?: string;
   readonly description?: string;
   /** What the vocabulary says of the form, where the value has one of its own. */
   readonly form?: string;
@@ -19,6 +20,7 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
 }

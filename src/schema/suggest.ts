@@ -9,7 +9,11 @@ export function suggest(written: string, candidates: readonly string[]): string 
   const nearest = closest(written.toLowerCase(), [...candidates]);
   // A third of the letters may differ, at least one: `sevices` for `services`, but not `tag` for `team`.
   const allowed = Math.max(1, Math.floor(Math.min(written.length, nearest.length) / 3));
-  return distance(written.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
+  const apart = (candidate: string) => distance(written.toLowerCase(), candidate.toLowerCase());
+  const least = apart(nearest);
+  // `sev9` is as near to `sev1` as to `sev2`: whichever were named, it would be a guess.
+  const isOnlyOne = candidates.every((candidate) => candidate === nearest || apart(candidate) > least);
+  return least <= allowed && isOnlyOne ? nearest : undefined;
 }
 
 function fold(text: string): string {

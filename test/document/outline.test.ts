@@ -16,7 +16,7 @@ function outlineOf(body: string, head = '---\ntitle: x\n---\n') {
       line: shown(span),
       date: headingDate ?? time.date,
       time: time.time,
-      offset: time.offsetMinutes,
+      offset: time.zone?.kind === 'offset' ? time.zone.minutes : time.zone?.name,
       about: time.approximate,
       what,
     })),

@@ -214,8 +214,8 @@ test('a document with mistakes is not measured, and not silently', async () => {
 test('--now says which day it is for due dates', async () => {
   using bakery = new Bakery();
   const overdue = async (now: string) => (await reportJson(bakery, '--now', now)).total.actions.overdue;
-  expect(await overdue('2026-04-10T23:00:00Z')).toBe(0);
-  expect(await overdue('2026-04-11T00:00:00Z')).toBe(1);
+  expect(await overdue('2026-06-30T23:00:00Z')).toBe(0);
+  expect(await overdue('2026-07-01T00:00:00Z')).toBe(1);
 });
 
 test('names from documents cannot command the terminal', async () => {

@@ -24,7 +24,7 @@ test('an incident is filed, checked and measured', () => {
     out: expect.stringMatching(/^Wrote incidents\/2026\/2026-03-14-rolls-are-late\.md\n/),
     err: '',
   });
-  expect(lookback(bakery, 'check', '--strict', '--no-cache')).toEqual({
+  expect(lookback(bakery, 'check', '--strict', '--no-cache', '--now', '2026-06-15T07:00:00Z')).toEqual({
     code: 0,
     out: '✓ 8 documents checked, nothing to say.\n',
     err: '',

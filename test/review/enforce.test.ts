@@ -67,6 +67,9 @@ test('only what is needed is asked of GitHub, and nothing twice', async () => {
     `POST ${api}/statuses/${stage.head(pull)} github-actions[bot]`,
     `GET ${api}/issues/${pull}/comments?per_page=100 github-actions[bot]`,
     `POST ${api}/issues/${pull}/comments github-actions[bot]`,
+    // Another run may have begun one at the same moment.
+    `GET ${api}/issues/${pull}/comments?per_page=100 github-actions[bot]`,
+    'GET /user github-actions[bot]',
   ]);
 });
 

@@ -1,21 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findAll } from '../../src/app/find.ts';
 import { codes } from '../../src/finding/catalogue.ts';
+import { readRepository } from '../../src/repository/read-repository.ts';
+import { noCache } from '../../src/repository/reading-cache.ts';
 import type { RuleFixture } from '../../src/rules/fixture.ts';
 import { rules } from '../../src/rules/rules.ts';
-import { Bakery } from '../bakery.ts';
+import { bakeryNow, EditedBakery } from '../edited-bakery.ts';
 import { placeOfMarks } from './marked-place.ts';
 
 const fixtures = new Map<string, RuleFixture>();
+const without: string[] = [];
 for (const code of codes) {
-  const loaded: { fixture: RuleFixture } = await import(
-    new URL(`../../src/rules/${code}.fixture.ts`, import.meta.url).href
-  );
-  fixtures.set(code, loaded.fixture);
+  const path = join(import.meta.dirname, '../../src/rules', `${code}.fixture.ts`);
+  if (!existsSync(path)) without.push(code);
+  else {
+    const loaded: { fixture: RuleFixture } = await import(path);
+    fixtures.set(code, loaded.fixture);
+  }
 }
 
+test('every code has a fixture', () => {
+  expect(without).toEqual([]);
+});
+
 test('the bakery as it stands has nothing to be found', () => {
-  using bakery = new Bakery();
-  expect(bakery.check()).toMatchObject({ documents: 7, findings: [], passed: true });
+  expect(findingsIn(new EditedBakery())).toEqual([]);
 });
 
 test('every rule is in the catalogue once', () => {
@@ -26,8 +37,8 @@ test('every rule is in the catalogue once', () => {
 
 describe.each([...fixtures])('%s', (code, { fires, passes }) => {
   test.each(fires)('fires: $story', ({ edits, finds, also = [] }) => {
-    using bakery = new Bakery(edits);
-    const { findings } = bakery.check();
+    const bakery = new EditedBakery(edits);
+    const findings = findingsIn(bakery);
     const own = findings.filter((finding) => finding.code === code);
     expect(own.map(({ file, start, end }) => ({ file, start, end }))).toEqual(
       finds.map(({ file, at }) => ({ file, ...placeOfMarks(at === '⟦⟧' ? '' : bakery.read(file), at) })),
@@ -37,12 +48,15 @@ describe.each([...fixtures])('%s', (code, { fires, passes }) => {
     for (const { message, help } of own) {
       expect(message).toMatch(/^\S.*[.?]$/s);
       expect(help).toMatch(/^\S.*[.…]$/s);
-      expect(`${message} ${help}`).not.toMatch(/undefined|\[object|\$[a-z{]| {2}/);
+      expect(`${message} ${help}`).not.toMatch(/undefined|\[object|\$(?!schema)[a-z{]| {2}/);
     }
   });
 
   test.each(passes)('stays silent: $story', ({ edits }) => {
-    using bakery = new Bakery(edits);
-    expect(bakery.check().findings).toEqual([]);
+    expect(findingsIn(new EditedBakery(edits))).toEqual([]);
   });
 });
+
+function findingsIn({ tree }: EditedBakery) {
+  return findAll(readRepository(tree, noCache), bakeryNow);
+}

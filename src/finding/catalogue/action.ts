@@ -1,4 +1,12 @@
 import type { Descriptions } from '../rule-description.ts';
+import {
+  betterOutcomes,
+  betterTitles,
+  type OutcomeFault,
+  outcomeFaults,
+  type TitleFault,
+  titleFaults,
+} from './action-words.ts';
 
 export type ActionField = 'owner' | 'due' | 'kind' | 'done_when' | 'factors';
 
@@ -6,6 +14,19 @@ export interface ActionProblems {
   'action/incomplete': { readonly id: string; readonly field: ActionField };
   'action/due-before-incident': { readonly due: string; readonly startedOn: string };
   'action/unexplained': { readonly id: string };
+  'action/specific': { readonly title: string; readonly fault: TitleFault; readonly about: string };
+  'action/measurable': { readonly outcome: string; readonly fault: OutcomeFault };
+  'action/assignable': { readonly owner: string };
+  'action/due-too-late': {
+    readonly due: string;
+    readonly lastDay: string;
+    readonly withinDays: number;
+    readonly severity: string;
+    readonly clock: 'resolved_at' | 'started_at';
+  };
+  'action/done-without-evidence': { readonly id: string };
+  'action/overdue': { readonly id: string; readonly due: string };
+  'action/risk-review-due': { readonly factor: string; readonly reviewOn: string };
 }
 
 export const actions: Descriptions<ActionProblems> = {
@@ -30,7 +51,67 @@ export const actions: Descriptions<ActionProblems> = {
     message: ({ id }) => `The action item \`${id}\` will not be done, and does not say why.`,
     help: () => 'Add `reason: …`, and consider listing the factor under `accepted_risks`.',
   },
+  'action/specific': {
+    level: 'warning',
+    about: 'The title of an action item begins with what someone will do, and names what they do it to.',
+    why: 'It becomes the title of an issue, read weeks later by someone who was not there.',
+    message: ({ title, fault }) => titleFaults[fault](title),
+    help: ({ title, fault, about }) => betterTitles[fault](title, about),
+  },
+  'action/measurable': {
+    level: 'warning',
+    about: '`done_when` states an outcome that someone else could observe.',
+    why: 'An item that is done when its owner feels so is closed early or never.',
+    message: ({ outcome, fault }) => outcomeFaults[fault](outcome),
+    help: ({ fault }) => betterOutcomes[fault],
+  },
+  'action/assignable': {
+    level: 'error',
+    about: 'An action item is owned by one person or one team.',
+    why: 'What everyone owns, no one does; and on GitHub such a word is the login of a stranger.',
+    message: ({ owner }) => `\`${owner}\` is not one person or team.`,
+    help: () =>
+      'Write the login of whoever sees it through, or the handle of a team: `owner: "@organisation/team"`.',
+  },
+  'action/due-too-late': {
+    level: 'warning',
+    about:
+      'An open action item is due within the business days that `actions_within_days` of its severity gives, counted from the end of the incident, or from its beginning where the end is not known.',
+    why: 'What is planned for much later is planned for after the next incident.',
+    message: ({ due, lastDay, withinDays, severity, clock }) =>
+      `This is due on ${due}; a \`${severity}\` gives ${businessDays(withinDays)} from \`${clock}\`, until ${lastDay}.`,
+    help: ({ lastDay }) =>
+      `Bring it forward to ${lastDay}, or split off the part that can be done by then and accept the rest as a risk.`,
+  },
+  'action/done-without-evidence': {
+    level: 'warning',
+    about: 'An action item that is done says when, or links to what shows it.',
+    why: 'When the factor comes back, the first question is whether its answer was ever there.',
+    message: ({ id }) => `The action item \`${id}\` is done, and shows neither when nor by what.`,
+    help: () => 'Add `done_on:` with the date, or `evidence: ["https://…"]` with a link to the change.',
+  },
+  'action/overdue': {
+    level: 'info',
+    about: 'Open action items are not past their due date. Days end at midnight UTC.',
+    why: 'The report counts it as overdue; nothing is blocked by it.',
+    message: ({ id, due }) => `The action item \`${id}\` was due on ${due} and is still open.`,
+    help: () =>
+      'Finish it and set `status: done`, agree on another date, or set `status: wont_do` with a `reason`.',
+  },
+  'action/risk-review-due': {
+    level: 'warning',
+    about: 'An accepted risk is looked at again on the day it says. Days end at midnight UTC.',
+    why: 'A risk is accepted for a time; after it, nobody has accepted it.',
+    message: ({ factor, reviewOn }) =>
+      `The accepted risk of \`${factor}\` was to be looked at again on ${reviewOn}.`,
+    help: () =>
+      'Look at it again: move `review_on`, or answer the factor with an action item and remove the accepted risk.',
+  },
 };
+
+function businessDays(number: number): string {
+  return number === 1 ? '1 business day' : `${number} business days`;
+}
 
 const howToComplete: Readonly<Record<ActionField, string>> = {
   owner: 'Add `owner: "@login"` or `owner: "@organisation/team"`: one person or team that sees it through.',

@@ -2,10 +2,16 @@ import type { Descriptions } from '../rule-description.ts';
 
 export interface DocumentProblems {
   'document/too-large': { readonly bytes: number; readonly limitBytes: number };
-  'document/not-utf8': Record<never, never>;
+  'document/not-utf8': {
+    readonly found: 'utf-16' | 'other';
+    /** The first byte that no UTF-8 text has there, and its line from 1. */
+    readonly byte?: { readonly value: number; readonly line: number };
+  };
+  'document/control-character': { readonly codePoint: string };
   'document/conflict': Record<never, never>;
   'document/not-a-file': { readonly found: 'symlink' | 'other' };
-  'document/name': { readonly expected: string };
+  'document/name': { readonly expected: string; readonly suggestion?: string };
+  'document/name-case': { readonly other: string };
   'document/extension': { readonly expected: string };
 }
 
@@ -22,8 +28,19 @@ export const documents: Descriptions<DocumentProblems> = {
     level: 'error',
     about: 'A document is UTF-8 text.',
     why: 'Other encodings cannot be told apart reliably; guessing would change what was written.',
-    message: () => 'This file is not valid UTF-8 text.',
-    help: () => 'Save it as UTF-8; a byte order mark and Windows line endings are fine.',
+    message: ({ found, byte }) => {
+      if (found === 'utf-16') return 'This file is saved as UTF-16; UTF-8 was expected.';
+      const where = byte === undefined ? '' : `: line ${byte.line} holds the byte ${hexadecimal(byte.value)}`;
+      return `This file is not UTF-8 text${where}.`;
+    },
+    help: () => 'Save it anew with the encoding UTF-8; a byte order mark and Windows line endings are fine.',
+  },
+  'document/control-character': {
+    level: 'error',
+    about: 'The body holds no control characters.',
+    why: 'No editor shows them, browsers and feed readers stumble over them, and they never stand there on purpose.',
+    message: ({ codePoint }) => `A control character (${codePoint}) stands here, which no editor shows.`,
+    help: () => 'Delete it and type the text anew; it was probably pasted along from a terminal or a log.',
   },
   'document/conflict': {
     level: 'error',
@@ -48,7 +65,17 @@ export const documents: Descriptions<DocumentProblems> = {
     about: 'The path of a document is its id.',
     why: 'Two pull requests that pick the same id then conflict in git, and nothing has to hand out numbers.',
     message: ({ expected }) => `The name of this file is not of the form ${expected}.`,
-    help: ({ expected }) => `Rename it to ${expected}: lower-case words, digits and hyphens.`,
+    help: ({ expected, suggestion }) =>
+      suggestion === undefined
+        ? `Rename it to ${expected}: lower-case words, digits and hyphens.`
+        : `Rename it to ${suggestion}.`,
+  },
+  'document/name-case': {
+    level: 'error',
+    about: 'No two paths are the same but for the case of their letters.',
+    why: 'On macOS and Windows they are one file: whoever checks the repository out there loses one of the two.',
+    message: ({ other }) => `The name of this file differs from ${other} by the case of its letters alone.`,
+    help: () => 'Rename one of the two, or move what it says into the other.',
   },
   'document/extension': {
     level: 'error',
@@ -56,9 +83,15 @@ export const documents: Descriptions<DocumentProblems> = {
     why: 'A file with another extension is silently left out of every list, and nobody notices.',
     message: ({ expected }) => `This file is not read: documents here end in ${expected}.`,
     help: ({ expected }) =>
-      `Rename it so that it ends in ${expected}, or move it into the folder named after its incident if it is an attachment.`,
+      expected === '.md'
+        ? 'Rename it so that it ends in .md, or move it into the folder named after its incident if it is an attachment.'
+        : `Rename it so that it ends in ${expected}.`,
   },
 };
+
+function hexadecimal(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
 
 function formatBytes(bytes: number): string {
   const mebibytes = bytes / 1024 ** 2;

@@ -1,22 +1,32 @@
 import type { Descriptions } from '../rule-description.ts';
+import { type SyntaxCause, sayHowToMend, saySyntax } from './syntax.ts';
 
 export interface FrontMatterProblems {
-  'front-matter/missing': Record<never, never>;
+  'front-matter/missing': { readonly before: BeforeFrontMatter | 'none' };
   'front-matter/empty': Record<never, never>;
-  'front-matter/unclosed': Record<never, never>;
+  /** `written` is what stands in place of the closing fence. */
+  'front-matter/unclosed': { readonly written?: string };
   'front-matter/language': { readonly language: string };
-  'front-matter/syntax': { readonly reason: string; readonly cause: 'tab' | 'repeated-key' | 'other' };
+  'front-matter/syntax': { readonly cause: SyntaxCause };
+  'front-matter/comment-in-text': {
+    readonly text: string;
+    readonly comment: string;
+    readonly instead: string;
+  };
   'front-matter/not-a-mapping': { readonly found: string };
   'front-matter/limits': { readonly limit: 'size' | 'depth' | 'aliases'; readonly allowed: number };
 }
+
+/** What stands where the front matter should begin, where one follows. */
+export type BeforeFrontMatter = 'blank-lines' | 'text' | 'more-dashes' | 'no-fence';
 
 export const frontMatter: Descriptions<FrontMatterProblems> = {
   'front-matter/missing': {
     level: 'error',
     about: 'A document begins with front matter.',
     why: 'Without it nothing is known of the document: it would be left out of every list without a word.',
-    message: () => 'This document does not begin with front matter.',
-    help: () => 'Begin the first line with `---`, then YAML, then a line `---`. Nothing may stand before it.',
+    message: ({ before }) => whatIsBefore[before],
+    help: ({ before }) => howToBegin[before],
   },
   'front-matter/empty': {
     level: 'error',
@@ -29,8 +39,14 @@ export const frontMatter: Descriptions<FrontMatterProblems> = {
     level: 'error',
     about: 'The front matter is closed by a line that holds only `---`.',
     why: 'Where it does not end, the whole document would be taken for YAML.',
-    message: () => 'The front matter that begins here is never closed.',
-    help: () => 'Add a line that holds only `---` after the last key.',
+    message: ({ written }) =>
+      written === undefined
+        ? 'The front matter that begins here is never closed.'
+        : `\`${written}\` does not close the front matter${written === '---' ? ' where it is indented' : ''}.`,
+    help: ({ written }) =>
+      written === undefined
+        ? 'Add a line that holds only `---` after the last key.'
+        : 'Write exactly three hyphens at the beginning of the line: `---`.',
   },
   'front-matter/language': {
     level: 'error',
@@ -43,9 +59,18 @@ export const frontMatter: Descriptions<FrontMatterProblems> = {
   'front-matter/syntax': {
     level: 'error',
     about: 'The YAML is well-formed, and no key stands twice.',
-    why: 'What a broken block means is anybody’s guess, so nothing after the mistake can be trusted.',
-    message: ({ reason }) => `This is not valid YAML: ${reason}`,
-    help: ({ cause }) => howToMendSyntax[cause],
+    why: 'What a broken entry means is anybody’s guess. It is left out, and everything else is checked without it.',
+    message: ({ cause }) => saySyntax(cause),
+    help: ({ cause }) => sayHowToMend(cause),
+  },
+  'front-matter/comment-in-text': {
+    level: 'warning',
+    about: 'No text is cut off by a `#`.',
+    why: 'To YAML a space and a `#` begin a comment: `title: Bug #42 in cart` is the title “Bug”.',
+    message: ({ text, comment }) =>
+      `The text ends before the \`#\`: YAML reads \`${text}\` and takes \`${comment}\` for a comment.`,
+    help: ({ instead }) =>
+      `Put the text in quotes: \`${instead}\`. If it is a comment, write a space after the \`#\`.`,
   },
   'front-matter/not-a-mapping': {
     level: 'error',
@@ -63,10 +88,22 @@ export const frontMatter: Descriptions<FrontMatterProblems> = {
   },
 };
 
-const howToMendSyntax: Readonly<Record<FrontMatterProblems['front-matter/syntax']['cause'], string>> = {
-  tab: 'Indent with spaces; YAML allows no tabs there.',
-  'repeated-key': 'This key stands above already: keep one of the two.',
-  other: 'Mend the YAML here. Texts with `: `, `#` or a leading `@`, `*`, `&` need quotes around them.',
+type WhatStandsBefore = FrontMatterProblems['front-matter/missing']['before'];
+
+const whatIsBefore: Readonly<Record<WhatStandsBefore, string>> = {
+  none: 'This document does not begin with front matter.',
+  'blank-lines': 'A blank line stands before the front matter.',
+  text: 'Something stands before the front matter.',
+  'more-dashes': 'The line before the front matter has more than three dashes.',
+  'no-fence': 'The line `---` before the front matter is missing.',
+};
+
+const howToBegin: Readonly<Record<WhatStandsBefore, string>> = {
+  none: 'Begin the first line with `---`, then YAML, then a line `---`. Nothing may stand before it.',
+  'blank-lines': 'Remove it: the first line has to be `---`.',
+  text: 'Move it below: the first line has to be `---`.',
+  'more-dashes': 'Write exactly three: `---`.',
+  'no-fence': 'Write a line `---` above it.',
 };
 
 function limitMessage(limit: 'size' | 'depth' | 'aliases', allowed: number): string {

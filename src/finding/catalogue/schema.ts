@@ -1,24 +1,24 @@
 import type { Descriptions } from '../rule-description.ts';
+import { type FormAdvice, sayAdvice, sayFaults } from './form.ts';
+import { list, quote } from './quote.ts';
+import { type Instead, type ReadByYaml, sayInstead, sayRead } from './wrong-type.ts';
 
-/** What to write in place of a value of the wrong type. */
-export type Instead =
-  | { readonly do: 'leave-out'; readonly key: string; readonly example?: string }
-  | { readonly do: 'make-list'; readonly key: string; readonly item: string }
-  | { readonly do: 'use-keys'; readonly keys: readonly string[] }
-  | { readonly do: 'follow'; readonly example: string }
-  | { readonly do: 'quote' };
+/** A key that other tools know, or that lost its value. */
+export type KeyNote = 'schema' | 'merge' | 'no-space' | 'hidden-blank' | 'duration';
 
 export interface SchemaProblems {
   'schema/unknown-key': {
     readonly key: string;
     readonly suggestion?: string;
     readonly known: readonly string[];
+    readonly note?: KeyNote;
   };
   'schema/missing-key': { readonly key: string; readonly description: string; readonly example?: string };
   'schema/wrong-type': {
     readonly key: string;
     readonly expected: string;
     readonly found: string;
+    readonly read?: ReadByYaml;
     /** What to write instead, where more can be said than the type. */
     readonly instead?: Instead;
   };
@@ -33,7 +33,7 @@ export interface SchemaProblems {
     readonly found: string;
     readonly description: string;
     readonly example?: string;
-  };
+  } & FormAdvice;
   'schema/name': { readonly key: string; readonly found: string; readonly description: string };
   /** `bound` is a keyword of JSON Schema. */
   'schema/bounds': { readonly key: string; readonly bound: string; readonly limit: number };
@@ -49,10 +49,12 @@ export const schema: Descriptions<SchemaProblems> = {
       suggestion === undefined
         ? `There is no key ${quote(key)} here.`
         : `There is no key ${quote(key)} here; did you mean ${quote(suggestion)}?`,
-    help: ({ suggestion, known }) =>
-      suggestion === undefined
+    help: ({ suggestion, known, note }) => {
+      if (note !== undefined) return keyNotes[note];
+      return suggestion === undefined
         ? `Known here: ${list(known)}.`
-        : `Rename it to ${quote(suggestion)}, or remove it.`,
+        : `Rename it to ${quote(suggestion)}, or remove it.`;
+    },
   },
   'schema/missing-key': {
     level: 'error',
@@ -65,7 +67,10 @@ export const schema: Descriptions<SchemaProblems> = {
     level: 'error',
     about: 'Values have the type the schema asks for.',
     why: 'YAML turns some texts into numbers, truth values or nothing at all: `1.10` becomes 1.1.',
-    message: ({ key, expected, found }) => `${quote(key)} is ${found}; expected: ${expected}.`,
+    message: ({ key, expected, found, read }) =>
+      read === undefined
+        ? `${quote(key)} is ${found}; expected: ${expected}.`
+        : sayRead(key, expected, found, read),
     help: ({ instead, expected }) => (instead === undefined ? `Write ${expected}.` : sayInstead(instead)),
   },
   'schema/unknown-value': {
@@ -80,8 +85,9 @@ export const schema: Descriptions<SchemaProblems> = {
     level: 'error',
     about: 'Texts with a fixed form, such as times, ids and addresses, follow it.',
     why: 'A time without its offset, or an id with a space, means different things to different readers.',
-    message: ({ key, found }) => `${quote(key)} cannot be ${quote(found)}.`,
-    help: ({ description, example }) =>
+    message: ({ key, found, faults }) => `${quote(key)} cannot be ${quote(found)}${sayFaults(faults)}`,
+    help: ({ description, example, ...advice }) =>
+      sayAdvice(advice, example) ??
       [description, example === undefined ? '' : `For example ${quote(example)}.`].filter(Boolean).join(' '),
   },
   'schema/name': {
@@ -96,7 +102,7 @@ export const schema: Descriptions<SchemaProblems> = {
     about: 'Lengths, counts and numbers stay within the bounds of the schema.',
     why: 'Pages, feeds and issues have room for a title, not for a page of text in its place.',
     message: ({ key, bound, limit }) => `${quote(key)} ${sayBound(bound, limit)}.`,
-    help: () => 'Correct the value; details belong in the body of the document.',
+    help: ({ bound }) => howToBound(bound),
   },
   'schema/repeated': {
     level: 'error',
@@ -107,20 +113,26 @@ export const schema: Descriptions<SchemaProblems> = {
   },
 };
 
-function sayInstead(instead: Instead): string {
-  switch (instead.do) {
-    case 'leave-out': {
-      const { key, example } = instead;
-      return `Leave the key out${example === undefined ? '' : `, or write ${quote(`${key}: ${example}`)}`}.`;
-    }
-    case 'make-list':
-      return `Write ${quote(`${instead.key}: [${instead.item}]`)}.`;
-    case 'use-keys':
-      return `Its keys are ${list(instead.keys)}.`;
-    case 'follow':
-      return `Write it as ${quote(instead.example)}.`;
-    case 'quote':
-      return 'YAML reads this as something other than text: put quotes around what you wrote.';
+const keyNotes: Readonly<Record<KeyNote, string>> = {
+  schema:
+    'Remove it: a document cannot choose the schema it is held against. Editors take theirs from a comment on the first line.',
+  merge: 'Write the keys out: merging with `<<` was a habit of YAML 1.1, and YAML 1.2 takes it for a key.',
+  'no-space': 'Write a space after the colon.',
+  'hidden-blank':
+    'Before it stand blanks of another kind (no-break spaces, pasted along), which YAML takes for letters of the key: delete them and type spaces.',
+  duration: 'Remove it: how long it took follows from the times, such as `started_at` and `resolved_at`.',
+};
+
+function howToBound(keyword: string): string {
+  switch (keyword) {
+    case 'maxLength':
+      return 'Shorten it; details belong in the body of the document.';
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return 'Write what belongs there. An optional key that has no value is left out.';
+    default:
+      return 'Correct the value.';
   }
 }
 
@@ -144,12 +156,4 @@ function sayBound(keyword: string, limit: number): string {
     default:
       return `does not satisfy ${keyword}`;
   }
-}
-
-function quote(text: string): string {
-  return `\`${text}\``;
-}
-
-function list(words: readonly string[]): string {
-  return words.map(quote).join(', ');
 }

@@ -1,7 +1,12 @@
 import type { Descriptions } from '../rule-description.ts';
 
 export interface SectionProblems {
-  'section/missing': { readonly title: string; readonly severity: string; readonly suggestion?: string };
+  'section/missing': {
+    readonly title: string;
+    readonly severity: string;
+    /** The heading that may be meant, with its signs. */
+    readonly suggestion?: string;
+  };
   'section/empty': { readonly title: string };
 }
 
@@ -11,9 +16,11 @@ export const sections: Descriptions<SectionProblems> = {
     about: 'A postmortem has the sections its severity asks for.',
     why: 'The sections are the questions a reader comes with.',
     message: ({ title, suggestion }) =>
-      `The section \`## ${title}\` is missing${suggestion === undefined ? '.' : `; is \`## ${suggestion}\` meant to be it?`}`,
-    help: ({ title, severity }) =>
-      `Add a level-2 heading \`## ${title}\` with text under it; severity \`${severity}\` asks for it.`,
+      `The section \`## ${title}\` is missing${suggestion === undefined ? '.' : `; is \`${suggestion}\` meant to be it?`}`,
+    help: ({ title, severity, suggestion }) =>
+      suggestion === undefined
+        ? `Add a level-2 heading \`## ${title}\` with text under it; severity \`${severity}\` asks for it.`
+        : `Write that heading as \`## ${title}\`, or add one; severity \`${severity}\` asks for it.`,
   },
   'section/empty': {
     level: 'error',

@@ -3,15 +3,17 @@ import type { Finding, Level } from '../finding.ts';
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub shows ten annotations of a kind for each step and drops the others without a word. */
-const annotationsPerLevel = 10;
+export const annotationsPerLevel = 10;
 
 /**
- * Returns workflow commands that annotate lines of a pull request.
+ * Returns workflow commands that annotate lines of a pull request: of each level the first ones, as many as GitHub shows.
+ * The step's own red line is an annotation too, so that a step which fails has one error less to give.
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function renderGitHub(findings: readonly Finding[]): string {
+export function renderGitHub(findings: readonly Finding[], maxErrors = annotationsPerLevel): string {
+  const most = { error: maxErrors, warning: annotationsPerLevel, info: annotationsPerLevel };
   return (['error', 'warning', 'info'] as const)
-    .flatMap((level) => findings.filter((finding) => finding.level === level).slice(0, annotationsPerLevel))
+    .flatMap((level) => findings.filter((finding) => finding.level === level).slice(0, most[level]))
     .map(annotation)
     .join('');
 }

@@ -1,43 +1,51 @@
-import type { Finding, FindingCounts } from '../finding.ts';
+import { countFindings, type Finding } from '../finding.ts';
+import type { Scope } from '../scope.ts';
+import { counted } from './counted.ts';
+import { type FileHost, findingTables } from './finding-tables.ts';
+import { inertMarkdown } from './inert-text.ts';
+import { levelWords } from './level-words.ts';
+import { changedDocuments, scopeWords } from './scope-words.ts';
 
 /** GitHub drops a job summary of more than 1 MiB whole. */
 const maxBytes = 900_000;
 
 interface SummaryReport {
   readonly documents: number;
-  readonly findings: readonly Finding[];
-  readonly counts: FindingCounts;
+  readonly scope: Scope;
+  readonly blocking: readonly Finding[];
+  readonly elsewhere: readonly Finding[];
 }
 
-/** Returns the findings as Markdown for a job summary, as many as there is room for. */
-export function renderSummary({ documents, findings, counts }: SummaryReport): string {
-  if (findings.length === 0) return `### ✅ ${documents} documents checked, nothing to say\n`;
-  const title = `### ${counts.error > 0 ? '❌' : '⚠️'} ${documents} documents checked: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes\n\n`;
-  const head = '| place | level | finding | code |\n|---|---|---|---|\n';
-  const rows: string[] = [];
-  let bytes = byteLength(title + head);
-  for (const row of findings.map(renderRow)) {
-    bytes += byteLength(row);
-    if (bytes > maxBytes) break;
-    rows.push(row);
-  }
-  const left = findings.length - rows.length;
-  return `${title}${head}${rows.join('')}${left === 0 ? '' : `\n…and ${left} more. Run \`lookback check\` to see all.\n`}`;
+/** Returns the findings as Markdown for a job summary, file by file, as many as there is room for. */
+export function renderSummary(report: SummaryReport, host?: FileHost): string {
+  const { blocking, elsewhere, scope } = report;
+  const notes = scopeWords(scope, countFindings(elsewhere)).map((sentence) => inertMarkdown(sentence));
+  const opening = [title(report), ...(notes.length === 0 ? [] : [notes.join(' ')])].join('\n\n');
+  const first = findingTables(blocking, { left: maxBytes, measure: byteLength }, host);
+  const rest = findingTables(elsewhere, first.room, host);
+  const left = blocking.length + elsewhere.length - first.shown - rest.shown;
+  return [
+    `${opening}\n`,
+    first.markdown,
+    rest.shown === 0 ? '' : `\n#### Elsewhere, counted only\n${rest.markdown}`,
+    left === 0 ? '' : `\n${left} more are not shown here. Run \`lookback check\` to see all.\n`,
+  ].join('');
+}
+
+function title({ documents, scope, blocking, elsewhere }: SummaryReport): string {
+  const checked = `${counted(documents, 'document')} checked`;
+  const counts = countFindings(blocking);
+  const mark = counts.error > 0 ? '❌' : blocking.length > 0 ? '⚠️' : '✅';
+  const said = blocking.length === 0 ? 'nothing to say' : levelWords(counts);
+  const where =
+    scope.is === 'changes' && blocking.length + elsewhere.length > 0
+      ? ` about ${changedDocuments(scope)}`
+      : '';
+  return `### ${mark} ${checked}${blocking.length === 0 ? ',' : ':'} ${said}${where}`;
 }
 
 const encoder = new TextEncoder();
 
 function byteLength(text: string): number {
   return encoder.encode(text).length;
-}
-
-function renderRow({ file, start, level, message, help, code }: Finding): string {
-  return `| ${escapeCell(`${file}:${start.line}:${start.column}`)} | ${level} | ${escapeCell(message)}<br>${escapeCell(help)} | ${code} |\n`;
-}
-
-/** As entities, so that nothing from a document becomes markup, a mention or a link in the summary. */
-function escapeCell(text: string): string {
-  return text
-    .replaceAll(/[&<>|@#[\]*_~`\\!]/g, (character) => `&#${character.codePointAt(0)};`)
-    .replaceAll(/\s+/g, ' ');
 }

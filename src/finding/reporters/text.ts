@@ -1,18 +1,24 @@
-import type { Finding, FindingCounts, Level } from '../finding.ts';
+import { countFindings, type Finding } from '../finding.ts';
+import type { Scope } from '../scope.ts';
 import { codeFrame, frameLines, printable } from './code-frame.ts';
+import { counted } from './counted.ts';
+import { levelWords } from './level-words.ts';
+import { scopeWords } from './scope-words.ts';
 import type { Style } from './style.ts';
 
 interface TextReport {
   readonly documents: number;
-  readonly findings: readonly Finding[];
-  readonly counts: FindingCounts;
+  readonly scope: Scope;
+  /** Those that decide; the others are counted. */
+  readonly blocking: readonly Finding[];
+  readonly elsewhere: readonly Finding[];
   readonly textOf: (file: string) => string;
 }
 
-/** Returns the findings for a person at a terminal: each with its place, the line it is about, and the way out. */
+/** Returns the findings that decide, for a person at a terminal: each with its place, its line, and the way out. */
 export function renderText(report: TextReport, style: Style): string {
   const linesOf = rememberLines(report.textOf);
-  const parts = report.findings.map((finding) => renderFinding(finding, linesOf(finding.file), style));
+  const parts = report.blocking.map((finding) => renderFinding(finding, linesOf(finding.file), style));
   return [...parts, summary(report, style)].join('\n');
 }
 
@@ -41,16 +47,16 @@ function renderFinding(finding: Finding, lines: readonly string[], style: Style)
   ].join('\n');
 }
 
-function summary({ documents, counts, findings }: TextReport, style: Style): string {
-  const checked = `${documents} ${documents === 1 ? 'document' : 'documents'} checked`;
-  if (findings.length === 0) return `${style.good('✓')} ${checked}, nothing to say.\n`;
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((level) => counts[level] > 0)
-    .map((level) => style[level](`${counts[level]} ${plural(level, counts[level])}`));
-  return `${counts.error > 0 ? style.error('✗') : style.warning('!')} ${checked}: ${parts.join(', ')}.\n`;
+function summary(report: TextReport, style: Style): string {
+  const { scope, elsewhere } = report;
+  const notes = scopeWords(scope, countFindings(elsewhere)).map((sentence) => ` ${sentence}`);
+  return `${verdict(report, style)}${notes.join('')}\n`;
 }
 
-function plural(level: Level, count: number): string {
-  if (level === 'info') return count === 1 ? 'note' : 'notes';
-  return count === 1 ? level : `${level}s`;
+function verdict({ documents, blocking }: TextReport, style: Style): string {
+  const checked = `${counted(documents, 'document')} checked`;
+  if (blocking.length === 0) return `${style.good('✓')} ${checked}, nothing to say.`;
+  const counts = countFindings(blocking);
+  const words = levelWords(counts, (level, text) => style[level](text));
+  return `${counts.error > 0 ? style.error('✗') : style.warning('!')} ${checked}: ${words}.`;
 }

@@ -45,7 +45,8 @@ export function reviewHostFor(repository: string | undefined, environment: Envir
   return openReview({ repository: repository ?? here, apiUrl, token, teamToken: undefined }).host;
 }
 
-function repositoryName(text: string): RepositoryName {
+/** Returns the two parts of `owner/name`. Throws CannotRun for anything else. */
+export function repositoryName(text: string): RepositoryName {
   const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
   if (owner !== undefined && repo !== undefined) return { owner, repo };
   throw new CannotRun(

@@ -5,12 +5,22 @@ export interface RepositoryName {
   readonly repo: string;
 }
 
-/** What each request of a review is for. */
+/** What each request about a pull request is for. */
 export const reviewAttempts = {
   pull: (repository: RepositoryName, number: number): Attempt => ({
     to: `read pull request ${number}`,
     repository: fullName(repository),
     permission: 'pull-requests: read',
+  }),
+  pulls: (repository: RepositoryName): Attempt => ({
+    to: 'list pull requests',
+    repository: fullName(repository),
+    permission: 'pull-requests: read',
+  }),
+  comparison: (repository: RepositoryName): Attempt => ({
+    to: 'compare commits',
+    repository: fullName(repository),
+    permission: 'contents: read',
   }),
   permission: (repository: RepositoryName): Attempt => ({
     to: 'read who may write',

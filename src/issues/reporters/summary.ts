@@ -1,5 +1,5 @@
+import { inertMarkdown } from '../../finding/reporters/inert-text.ts';
 import { explainCause, explainChanges, explainLeftOut, explainOutcome } from '../explain.ts';
-import { inertMarkdown } from '../inert-text.ts';
 import type { IssueOperation } from '../operation.ts';
 import type { IssueReport } from '../report.ts';
 import type { Step } from '../step.ts';

@@ -1,7 +1,7 @@
+import { codeSpan } from '../../finding/reporters/code-span.ts';
 import type { ReviewResult } from '../review-result.ts';
 import type { Outcome } from '../verdict.ts';
 import { headline } from './headline.ts';
-import { codeSpan } from './markdown-text.ts';
 import {
   candidateWords,
   noteWords,

@@ -19,7 +19,7 @@ export const fixture: RuleFixture = {
       edits: [
         edit(
           coldOven,
-          `    due: 2026-04-10
+          `    due: 2026-06-30
 `,
           '',
         ),
@@ -71,7 +71,7 @@ export const fixture: RuleFixture = {
         edit(
           coldOven,
           `    owner: "@crumb/ovens"
-    due: 2026-04-10
+    due: 2026-06-30
 `,
           `    status: wont_do
     reason: The oven is replaced in May

@@ -3,6 +3,7 @@ import { valueAt } from '../../finding/report.ts';
 import type { ActionItem } from '../../incident/incident.ts';
 import { isDraftOf } from '../../repository/repository.ts';
 import type { Sound } from '../../schema/kind.ts';
+import { isMisspelt } from '../misspelt.ts';
 import type { Rule } from '../rule.ts';
 
 const fields: readonly ActionField[] = ['owner', 'due', 'kind', 'done_when', 'factors'];
@@ -17,7 +18,9 @@ export const incomplete: Rule = {
       if (action === undefined || action.status === 'wont_do') return [];
       const asWritten: unknown = Array.isArray(written) ? written[index] : undefined;
       return fields
-        .filter((field) => isMissing(action, field, asWritten))
+        .filter(
+          (field) => isMissing(action, field, asWritten) && !isMisspelt(draft, `/actions/${index}`, field),
+        )
         .map((field) => ({
           problem: { code: 'action/incomplete', id: action.id ?? `number ${index + 1}`, field } as const,
           spot: valueAt(action.id === undefined ? `/actions/${index}` : `/actions/${index}/id`),

@@ -32,6 +32,11 @@ title`,
       ],
       finds: [{ file: 'services/mill.yaml', at: '⟦⟧name' }],
     },
+    {
+      story: 'A service in JSON',
+      edits: [{ file: 'services/mill.json', text: '{ "name": "Mill" }\n' }],
+      finds: [{ file: 'services/mill.json', at: '⟦⟧{ "name"' }],
+    },
   ],
   passes: [
     {

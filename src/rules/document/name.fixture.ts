@@ -1,4 +1,4 @@
-import type { RuleFixture } from '../fixture.ts';
+import { coldOven, edit, type RuleFixture } from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -41,6 +41,11 @@ title`,
       ],
     },
     {
+      story: 'Spaces in the name of a runbook',
+      edits: [{ file: 'runbooks/Sweep the Oven.md', text: '# Sweep the oven\n' }],
+      finds: [{ file: 'runbooks/Sweep the Oven.md', at: '⟦⟧' }],
+    },
+    {
       story: 'A month that does not exist',
       edits: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', text: '---\ntitle: x\n---\n' }],
       finds: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', at: '⟦⟧---\ntitle' }],
@@ -59,12 +64,10 @@ title`,
   ],
   passes: [
     {
-      story: 'A folder of images beside a document',
+      story: 'A folder of figures beside a document',
       edits: [
-        {
-          file: 'incidents/2026/2026-03-14-cold-oven/flame.svg',
-          text: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-        },
+        edit(coldOven, 'A cold oven looks', '[Its heat](2026-03-14-cold-oven/heat.csv). A cold oven looks'),
+        { file: 'incidents/2026/2026-03-14-cold-oven/heat.csv', text: '04:02,180' },
       ],
     },
   ],

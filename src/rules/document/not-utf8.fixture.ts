@@ -7,6 +7,16 @@ export const fixture: RuleFixture = {
       edits: [{ file: flourShortage, bytes: Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a) }],
       finds: [{ file: flourShortage, at: '⟦⟧' }],
     },
+    {
+      story: 'The file was saved as UTF-16',
+      edits: [{ file: flourShortage, bytes: Buffer.from('\ufeff---\ntitle: Flour\n', 'utf16le') }],
+      finds: [{ file: flourShortage, at: '⟦⟧' }],
+    },
+    {
+      story: 'The file was saved as UTF-16 without a byte order mark',
+      edits: [{ file: flourShortage, bytes: Buffer.from('---\ntitle: Flour\n', 'utf16le') }],
+      finds: [{ file: flourShortage, at: '⟦⟧' }],
+    },
   ],
   passes: [
     {

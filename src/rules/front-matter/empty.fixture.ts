@@ -1,4 +1,4 @@
-import { edit, flourShortage, type RuleFixture } from '../fixture.ts';
+import { edit, flourShortage, onlineOrders, type RuleFixture } from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -41,6 +41,11 @@ Flour ran out.
 ⟦⟧# title`,
         },
       ],
+    },
+    {
+      story: 'A service of comments',
+      edits: [{ file: onlineOrders, text: '# name: Online orders\n# owner: shop\n' }],
+      finds: [{ file: onlineOrders, at: '⟦⟧# name' }],
     },
   ],
   passes: [

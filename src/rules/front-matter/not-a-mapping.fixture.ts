@@ -18,8 +18,8 @@ export const fixture: RuleFixture = {
         {
           file: flourShortage,
           at: `⟦- flour
-- rye
-⟧---`,
+- rye⟧
+---`,
         },
       ],
     },

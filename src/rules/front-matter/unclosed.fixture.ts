@@ -1,4 +1,4 @@
-import { edit, flourShortage, type RuleFixture } from '../fixture.ts';
+import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -23,6 +23,30 @@ Nothing`,
 title`,
         },
       ],
+    },
+    {
+      story: 'It is missing before a heading: everything is read all the same',
+      edits: [
+        edit(coldOven, 'tags: [oven]\n---\n', 'tags: [oven]\n'),
+        edit(coldOven, 'customers: 120', 'customers: many'),
+      ],
+      finds: [{ file: coldOven, at: '⟦---⟧\ntitle' }],
+      also: ['schema/wrong-type'],
+    },
+    {
+      story: 'The three hyphens became a dash',
+      edits: [edit(flourShortage, 'cold-oven]\n---', 'cold-oven]\n—')],
+      finds: [{ file: flourShortage, at: 'cold-oven]\n⟦—⟧' }],
+    },
+    {
+      story: 'The three hyphens are indented',
+      edits: [edit(flourShortage, 'cold-oven]\n---', 'cold-oven]\n  ---')],
+      finds: [{ file: flourShortage, at: 'cold-oven]\n  ⟦---⟧' }],
+    },
+    {
+      story: 'Three dots close it, as another program has it',
+      edits: [edit(flourShortage, 'cold-oven]\n---', 'cold-oven]\n...')],
+      finds: [{ file: flourShortage, at: 'cold-oven]\n⟦...⟧' }],
     },
   ],
   passes: [

@@ -10,12 +10,12 @@ export const fixture: RuleFixture = {
   ],
   passes: [
     {
-      story: 'Still in review',
+      story: 'Waived, and so never reviewed',
       edits: [
         edit(
           coldOven,
           'state: final, owner: "@crumb/ovens", reviewed_on: 2026-03-19',
-          'state: in_review, owner: "@crumb/ovens"',
+          'state: waived, reason: Told in the one of May',
         ),
       ],
     },

@@ -1,6 +1,7 @@
 import type { ReferenceTarget } from '../../finding/catalogue/reference.ts';
 import { codes } from '../../finding/catalogue.ts';
 import { type Draft, isDraftOf } from '../../repository/repository.ts';
+import { isPartlyLost } from '../lost.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** What a kind of reference can lead to, seen from one document. */
@@ -31,7 +32,9 @@ export function targetsOf(target: ReferenceTarget, draft: Draft, context: RuleCo
     case 'rule':
       return among(codes);
     case 'factor':
-      return isDraftOf(draft, 'incident') ? among(factorIds(draft)) : undefined;
+      return isDraftOf(draft, 'incident') && !isPartlyLost(draft, '/factors')
+        ? among(factorIds(draft))
+        : undefined;
   }
 }
 

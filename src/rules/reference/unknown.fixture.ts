@@ -37,6 +37,11 @@ export const fixture: RuleFixture = {
       finds: [{ file: flourShortage, at: 'severity: ⟦sev9⟧' }],
     },
     {
+      story: 'A severity in the spelling of another tool',
+      edits: [edit(flourShortage, 'severity: sev2', 'severity: SEV-2')],
+      finds: [{ file: flourShortage, at: 'severity: ⟦SEV-2⟧' }],
+    },
+    {
       story: 'A review group that is no team',
       edits: [edit(configuration, 'groups: [incident-review]', 'groups: [incident-revue]')],
       finds: [{ file: configuration, at: 'groups: [⟦incident-revue⟧]' }],

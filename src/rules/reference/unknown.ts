@@ -1,3 +1,4 @@
+import type { ReferenceTarget } from '../../finding/catalogue/reference.ts';
 import { suggest } from '../../schema/suggest.ts';
 import type { Rule } from '../rule.ts';
 import { namedReferences } from './named.ts';
@@ -16,7 +17,19 @@ export const unknown: Rule = {
         target,
         id,
         ...(suggestion === undefined ? {} : { suggestion }),
+        ...(isShortList(target, targets.ids()) ? { known: targets.ids() } : {}),
       } as const;
       return [{ problem, spot }];
     }),
 };
+
+const chosenFromFew: ReadonlySet<ReferenceTarget> = new Set([
+  'severity',
+  'factor',
+  'factor category',
+  'team',
+]);
+
+function isShortList(target: ReferenceTarget, ids: readonly string[]): boolean {
+  return chosenFromFew.has(target) && ids.length > 0 && ids.length <= 12;
+}

@@ -38,6 +38,11 @@ export const fixture: RuleFixture = {
         },
       ],
     },
+    {
+      story: 'A factor has no category: pointed at where it begins',
+      edits: [edit(coldOven, '    category: capacity\n', '')],
+      finds: [{ file: coldOven, at: '  - ⟦⟧id: one-burner' }],
+    },
   ],
   passes: [
     {

@@ -6,7 +6,11 @@ export const fixture: RuleFixture = {
       story: 'A key was misspelt',
       edits: [edit(coldOven, 'severity: sev1', 'severty: sev1')],
       finds: [{ file: coldOven, at: '⟦severty⟧: sev1' }],
-      also: ['schema/missing-key'],
+    },
+    {
+      story: 'The key of a clock was misspelt: it is not also missing',
+      edits: [edit(coldOven, 'resolved_at: 2026', 'resolved-at: 2026')],
+      finds: [{ file: coldOven, at: '⟦resolved-at⟧: 2026' }],
     },
     {
       story: 'An action item carries a key of another tool',
@@ -33,6 +37,24 @@ __proto__: { tier: 1 }`,
         ),
       ],
       finds: [{ file: ovenControl, at: '⟦__proto__⟧: {' }],
+    },
+    {
+      story: 'A document that brings a schema of its own',
+      edits: [edit(ovenControl, 'owner: ovens', 'owner: ovens\n$schema: https://example.com/anything.json')],
+      finds: [{ file: ovenControl, at: '⟦$schema⟧: https' }],
+    },
+    {
+      story: 'A merge key of YAML 1.1',
+      edits: [
+        edit(coldOven, 'impact:\n  summary', 'impact:\n  <<: *who\n  summary'),
+        edit(coldOven, 'roles: { commander', 'roles: &who { commander'),
+      ],
+      finds: [{ file: coldOven, at: '  ⟦<<⟧: *who' }],
+    },
+    {
+      story: 'A colon without a space between braces',
+      edits: [edit(coldOven, 'roles: { commander: "@crumb/shop" }', 'roles: { commander:baker }')],
+      finds: [{ file: coldOven, at: 'roles: { ⟦commander:baker⟧ }' }],
     },
   ],
   passes: [

@@ -27,6 +27,11 @@ A cold oven looks like a quiet morning.
       ],
     },
     {
+      story: 'A section stands one level too low',
+      edits: [edit(coldOven, '## Lessons', '### Lessons')],
+      finds: [{ file: coldOven, at: '⟦### Lessons⟧' }],
+    },
+    {
       story: 'A heading inside a code block is not a section',
       edits: [
         edit(
@@ -44,7 +49,11 @@ A cold oven looks like a quiet morning.
     { story: 'The heading is written in another case', edits: [edit(coldOven, '## Lessons', '## LESSONS')] },
     {
       story: 'A draft is still being written',
-      edits: [edit(coldOven, '## Lessons', '## Notes'), edit(coldOven, 'state: final', 'state: draft')],
+      edits: [
+        edit(coldOven, '## Lessons', '## Notes'),
+        edit(coldOven, 'state: final', 'state: draft'),
+        edit(coldOven, 'resolved_at: 2026-03-14T05:05:00Z', 'resolved_at: unknown'),
+      ],
     },
   ],
 };

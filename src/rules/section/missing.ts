@@ -1,4 +1,4 @@
-import { findSection, type Outline } from '../../document/outline.ts';
+import { findSection, type Outline, sameTitle } from '../../document/outline.ts';
 import { textAt } from '../../finding/report.ts';
 import type { Draft } from '../../repository/repository.ts';
 import { suggest } from '../../schema/suggest.ts';
@@ -20,23 +20,23 @@ function missingSection(draft: Draft, title: string, required: readonly string[]
   const { outline, bodyStart } = draft.reading;
   const others = outline.sections.map((section) => section.title);
   const free = others.filter((other) => !required.some((name) => name.toLowerCase() === other.toLowerCase()));
-  const suggestion = suggest(title, free);
+  const meant = meantHeading(outline, title, suggest(title, free));
   return {
     problem: {
       code: 'section/missing',
       title,
       severity: ('severity' in draft.sound && draft.sound.severity) || '',
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(meant === undefined ? {} : { suggestion: `${'#'.repeat(meant.level)} ${meant.title}` }),
     },
-    spot: textAt(
-      headingOf(outline, suggestion) ??
-        placeFor(draft, title, required) ?? { start: bodyStart, end: bodyStart },
-    ),
+    spot: textAt(meant?.span ?? placeFor(draft, title, required) ?? { start: bodyStart, end: bodyStart }),
   };
 }
 
-function headingOf(outline: Outline, title: string | undefined) {
-  return title === undefined ? undefined : findSection(outline, title)?.heading;
+/** The section whose title looks like this one, or a heading of this very title on another level. */
+function meantHeading(outline: Outline, title: string, similar: string | undefined) {
+  const section = similar === undefined ? undefined : findSection(outline, similar);
+  if (section !== undefined) return { level: 2, title: section.title, span: section.heading };
+  return outline.headings.find((heading) => heading.level !== 2 && sameTitle(heading.title, title));
 }
 
 /** The heading after which the missing section belongs. */

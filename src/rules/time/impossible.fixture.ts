@@ -4,7 +4,7 @@ export const fixture: RuleFixture = {
   fires: [
     {
       story: 'February has no 30th',
-      edits: [edit(coldOven, 'due: 2026-04-10', 'due: 2026-02-30')],
+      edits: [edit(coldOven, 'due: 2026-06-30', 'due: 2026-02-30')],
       finds: [{ file: coldOven, at: 'due: ⟦2026-02-30⟧' }],
     },
     {
@@ -14,6 +14,6 @@ export const fixture: RuleFixture = {
     },
   ],
   passes: [
-    { story: 'February 29th of a leap year', edits: [edit(coldOven, 'due: 2026-04-10', 'due: 2028-02-29')] },
+    { story: 'February 29th of a leap year', edits: [edit(coldOven, 'due: 2026-06-30', 'due: 2028-02-29')] },
   ],
 };

@@ -15,9 +15,28 @@ export const fixture: RuleFixture = {
       finds: [{ file: coldOven, at: 'acknowledged_at: ⟦2026-03-14T04:12:00+02:00⟧' }],
     },
     {
+      story: 'Summer time and winter time, the wrong way round',
+      edits: [
+        edit(coldOven, 'detected_at: 2026-03-14T04:11:00Z', 'detected_at: 2026-03-14T05:11:00+02:00'),
+        edit(coldOven, 'started_at: 2026-03-14T04:02:00Z', 'started_at: 2026-03-14T05:02:00+01:00'),
+      ],
+      finds: [{ file: coldOven, at: 'detected_at: ⟦2026-03-14T05:11:00+02:00⟧' }],
+    },
+    {
       story: 'A window that closes before it opens',
       edits: [edit(cleaning, 'ends_at: 2026-06-01T23:00:00Z', 'ends_at: 2026-06-01T03:00:00Z')],
       finds: [{ file: cleaning, at: 'ends_at: ⟦2026-06-01T03:00:00Z⟧' }],
+    },
+    {
+      story: 'Work that was over before its window opened',
+      edits: [
+        edit(
+          cleaning,
+          'ends_at: 2026-06-01T23:00:00Z',
+          'ends_at: 2026-06-01T23:00:00Z\ncompleted_at: 2026-06-01T02:30:00Z',
+        ),
+      ],
+      finds: [{ file: cleaning, at: 'completed_at: ⟦2026-06-01T02:30:00Z⟧' }],
     },
   ],
   passes: [

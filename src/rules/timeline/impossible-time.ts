@@ -1,19 +1,20 @@
 import { textAt } from '../../finding/report.ts';
 import type { Rule } from '../rule.ts';
-import { eventsOf } from './events.ts';
+import { reviewOf } from './events.ts';
 
-/** Fires at an event whose time does not exist. */
+/** Fires at an event whose date or time does not exist. */
 export const impossibleTime: Rule = {
   code: 'timeline/impossible-time',
   check: (draft) =>
-    eventsOf(draft).flatMap((event) =>
-      event.time.known === 'impossible' && event.zoneName === undefined && hasDate(draft.sound)
-        ? [{ problem: { code: 'timeline/impossible-time', text: event.written }, spot: textAt(event.span) }]
-        : [],
-    ),
+    reviewOf(draft)
+      .events.filter(({ because }) => because === 'no-such-time')
+      // A date that does not exist is said once, and not of every event that has it from above.
+      .filter(({ date, dateFrom }) => date !== undefined || dateFrom !== 'above')
+      .map(({ written, span, headingDate, date }) => ({
+        problem: {
+          code: 'timeline/impossible-time',
+          text: date === undefined ? (headingDate ?? written) : written,
+        },
+        spot: textAt(span),
+      })),
 };
-
-/** Without any date to start from nothing can be placed, and it is not the events that are wrong. */
-function hasDate(sound: object): boolean {
-  return 'started_at' in sound && sound.started_at !== 'unknown';
-}

@@ -42,6 +42,22 @@ postmortem?: ("required" | "optional")
  */
 postmortem_within_days?: number
 /**
+ * Business days after resolution by which its action items are due.
+ */
+actions_within_days?: number
+/**
+ * Minutes after detection by which the first update is published, where the document is visible to the public.
+ */
+first_update_within_minutes?: number
+/**
+ * Minutes from one update to the next at most, until the incident is resolved.
+ */
+update_every_minutes?: number
+/**
+ * The roles that someone must hold.
+ */
+roles?: ("commander" | "scribe" | "communications")[]
+/**
  * The sections its postmortem must have. Without this key: the eight standard ones where a postmortem is required, else none.
  * 
  * @maxItems 40
@@ -70,6 +86,7 @@ owning_teams?: boolean
  */
 groups?: string[]
 }
+rules?: RuleLevels
 }
 }
 /**
@@ -187,10 +204,96 @@ label?: string
 assign?: boolean
 }
 /**
- * Levels of rules that differ from their defaults, by code. What keeps a document from being read (`document/`, `front-matter/`, `schema/`) is always an error.
+ * Which days count as business days, for everything that is due within so many of them. Days begin and end in UTC.
  */
-rules?: {
-[k: string]: "off" | "info" | "warning" | "error"
+calendar?: {
+/**
+ * The days of the week on which people work. Without this key: Monday to Friday.
+ * 
+ * @minItems 1
+ */
+workdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
+/**
+ * Days on which nobody works, although they fall on a workday.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A calendar date, year-month-day.
+ */
+holidays?: string[]
+}
+/**
+ * Beyond which values a date is doubted.
+ */
+limits?: {
+/**
+ * Dates before this year are taken for mistakes.
+ */
+earliest_year?: number
+/**
+ * Days from start to resolution beyond which the dates of an incident are doubted.
+ */
+incident_days?: number
+/**
+ * Days beyond which the length of a maintenance window is doubted.
+ */
+maintenance_days?: number
+}
+/**
+ * What is asked of runbooks.
+ */
+runbooks?: {
+/**
+ * The sections every runbook must have. Without this key: none.
+ * 
+ * @maxItems 40
+ * 
+ * Items: Heading of a level-2 section.
+ */
+sections?: string[]
+}
+rules?: RuleLevels1
+/**
+ * How the prose of documents is read.
+ */
+language?: {
+/**
+ * Names of people that a text had better replace by a role.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A name, spelt as people write it.
+ */
+people?: string[]
+/**
+ * Phrases in which the `language/` rules find nothing.
+ * 
+ * @maxItems 500
+ * 
+ * Items: A phrase, in any case.
+ */
+allowed?: string[]
+}
+/**
+ * What must not leave the organisation, and what may.
+ */
+leaks?: {
+/**
+ * Domains of hosts that outsiders had better not read about, beside `internal`, `local`, `corp` and `lan`.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A domain, without a dot before it.
+ */
+internal_domains?: string[]
+/**
+ * Hosts, addresses, contacts and example credentials that may be read by everyone.
+ * 
+ * @maxItems 500
+ * 
+ * Items: A text as it stands in the document; `*` at its beginning stands for anything.
+ */
+allowed?: string[]
 }
 /**
  * What the published site says about itself.
@@ -230,4 +333,16 @@ url: string
  */
 footer?: string
 }
+}
+/**
+ * Levels of rules in documents of this severity, before those of `rules` for all.
+ */
+export interface RuleLevels {
+[k: string]: "off" | "info" | "warning" | "error"
+}
+/**
+ * Levels of rules that differ from their defaults, by code. What keeps a document from being read (`document/`, `front-matter/`, `schema/`), and what is wrong with a silencing comment (`suppression/`), is always an error.
+ */
+export interface RuleLevels1 {
+[k: string]: "off" | "info" | "warning" | "error"
 }

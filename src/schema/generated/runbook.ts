@@ -35,6 +35,8 @@ services: string[]
  * Exact names of the alerts that lead here.
  * 
  * @maxItems 100
+ * 
+ * Items: The name of an alert: letters, digits, `_`, `:`, `.` and `-`, without blanks.
  */
 alerts?: string[]
 /**

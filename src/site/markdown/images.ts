@@ -1,3 +1,4 @@
+import { imageFolderOf, isShownFormat } from '../../document/image-path.ts';
 import { type BaseUrl, hrefOf } from '../base-url.ts';
 
 /** An image that a page shows: where it lies in the repository, and where on the site. */
@@ -5,9 +6,6 @@ export interface ShownImage {
   readonly path: string;
   readonly address: string;
 }
-
-/** Formats that hold pictures and nothing else. SVG may hold scripts, which would run when it is opened by itself. */
-const shownFormats = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 /** Collects the images that pages show while they are made. Nothing else beside a document is ever copied. */
 export class ImageCollector {
@@ -22,9 +20,8 @@ export class ImageCollector {
 
   /** Returns the address of an image in a document's own folder, and notes that it is shown; undefined for any other. */
   addressFor(path: string, documentPath: string, documentAddress: string): string | undefined {
-    const folder = documentPath.replace(/\.md$/, '/');
-    if (!path.startsWith(folder) || !this.#attachments.has(path) || !shownFormats.test(path))
-      return undefined;
+    const folder = imageFolderOf(documentPath);
+    if (!path.startsWith(folder) || !this.#attachments.has(path) || !isShownFormat(path)) return undefined;
     const address = documentAddress + path.slice(folder.length);
     this.#shown.set(path, { path, address });
     return hrefOf(this.#base, address.split('/').map(encodeURIComponent).join('/'));

@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
+import { linkTarget } from '../../document/link-target.ts';
 import { imagePlaceholder, linkPlaceholder } from './placeholders.ts';
 import { element, mapElements } from './walk.ts';
 
@@ -36,21 +36,7 @@ function separateImage(image: Element, documentPath: string): ElementContent | r
 
 /** Returns the path from the root of the repository, its fragment kept; undefined for what leads out of it. */
 function pathInRepository(href: string, documentPath: string): string | undefined {
-  if (href === '' || /^[a-z][a-z0-9+.-]*:/i.test(href) || /^[/\\]/.test(href)) return undefined;
-  const hash = href.indexOf('#');
-  const written = hash === -1 ? href : href.slice(0, hash);
-  const decoded = decodePath(written);
-  if (decoded === undefined) return undefined;
-  const path = posix.normalize(posix.join(posix.dirname(documentPath), decoded));
-  if (path.startsWith('..')) return undefined;
-  return path + (hash === -1 ? '' : href.slice(hash));
-}
-
-function decodePath(written: string): string | undefined {
-  try {
-    return decodeURIComponent(written);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
+  const target = linkTarget(href, documentPath);
+  if (target.is !== 'path') return undefined;
+  return target.path + (target.fragment === undefined ? '' : `#${target.fragment}`);
 }

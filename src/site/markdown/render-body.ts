@@ -13,7 +13,7 @@ import { type RenderedSection, splitSections } from './sections.ts';
 import { dressTimeline } from './timeline-list.ts';
 
 /** Part of every key of the render cache: to be raised when a body would be rendered differently. */
-export const renderVersion = 1;
+export const renderVersion = 2;
 
 /*
  * HTML in a document, comments included, is dropped before the sanitiser sees it, which then stands behind what Markdown can

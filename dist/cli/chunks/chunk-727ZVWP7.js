@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+function compareFindings(a,b){return compareText(a.file,b.file)||a.start.line-b.start.line||a.start.column-b.start.column||compareText(a.code,b.code)||compareText(a.message,b.message)}function countFindings(findings){let counts={error:0,warning:0,info:0};for(let finding of findings)counts[finding.level]+=1;return counts}function compareText(a,b){return a===b?0:a<b?-1:1}export{compareFindings,countFindings};

@@ -1,0 +1,9 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-VUEJJUAN.js";function renderExplanation(rule,style){let{code,level,about,why,fires,passes}=rule;return[`${style.strong(code)}  ${style[level](level)}`,wrapped(about),wrapped(why),...fires.slice(0,2).map(example=>renderExample(example,style)),wrapped(`Stays silent: ${passes.map(lowerFirst).join("; ")}.`),levelHint(code,level,style)].map(paragraph=>`${paragraph}
+`).join(`
+`)}function renderExample({story,excerpt,message,help},style){let lines=excerpt===""?[]:excerpt.split(`
+`).map(line=>`  ${style.faint("│")} ${line}`);return[`${story}:`,...lines,indented(message),indented(`→ ${help}`)].join(`
+`)}function levelHint(code,level,style){if(/^(?:document|front-matter|schema|suppression)\//.test(code))return style.faint("Always an error: without it nothing else can be said of the document.");let other=level==="error"?"warning":"error";return style.faint([`Another level, in lookback.yml:  rules: { ${code}: ${other} }  (off, info, warning, error)`,`Silenced in one place:  # lookback-ignore ${code}: the reason   (in Markdown <!-- lookback-ignore … -->)`].join(`
+`))}function renderRuleList(rules,style){let longest=Math.max(...rules.map(({code})=>code.length));return rules.map(({code,level,about})=>`${code.padEnd(longest)}  ${style[level](level.padEnd(7))}  ${about}
+`).join("")}function lowerFirst(text){return text.charAt(0).toLowerCase()+text.slice(1)}function indented(text){return wrapped(text,98).replaceAll(/^/gm,"  ")}function wrapped(text,columns=100){let lines=[""];for(let word of text.split(" ")){let line=lines.at(-1)??"";line!==""&&line.length+1+word.length>columns?lines.push(word):lines[lines.length-1]=line===""?word:`${line} ${word}`}return lines.join(`
+`)}export{renderExplanation,renderRuleList};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{GitFailed,openGit}from"./chunk-FCG2RSYG.js";import"./chunk-VSPIXPF3.js";import"./chunk-PGMZPJCF.js";export{GitFailed,openGit};

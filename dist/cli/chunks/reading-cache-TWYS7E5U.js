@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{noCache}from"./chunk-JQBY26OL.js";import"./chunk-PGMZPJCF.js";export{noCache};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{memoryRenderCache,noRenderCache}from"./chunk-NPCKDMSS.js";import"./chunk-PGMZPJCF.js";export{memoryRenderCache,noRenderCache};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-VUEJJUAN.js";import{styleText}from"node:util";function styleFor(colour){let paint=format=>text=>colour?styleText(format,text,{validateStream:!1}):text;return{error:paint("red"),warning:paint("yellow"),info:paint("blue"),good:paint("green"),strong:paint("bold"),faint:paint("dim")}}export{styleFor};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-PGMZPJCF.js";import{styleText}from"node:util";function styleFor(colour){let paint=format=>text=>colour?styleText(format,text,{validateStream:!1}):text;return{error:paint("red"),warning:paint("yellow"),info:paint("blue"),good:paint("green"),strong:paint("bold"),faint:paint("dim")}}export{styleFor};

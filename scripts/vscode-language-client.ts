@@ -1,0 +1,1 @@
+export { LanguageClient } from 'vscode-languageclient/node';

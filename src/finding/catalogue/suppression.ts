@@ -1,0 +1,43 @@
+import type { Descriptions } from '../rule-description.ts';
+
+export interface SuppressionProblems {
+  'suppression/no-reason': { readonly codes: readonly string[] };
+  'suppression/unknown-rule': { readonly rule: string; readonly suggestion?: string };
+  'suppression/not-allowed': { readonly rule: string };
+  'suppression/unused': { readonly rule: string };
+}
+
+export const suppressions: Descriptions<SuppressionProblems> = {
+  'suppression/no-reason': {
+    level: 'error',
+    about: 'A comment that silences a rule names the rule and gives a reason.',
+    why: 'Whoever reads it in a year has to know whether the reason still holds. Without one, nothing is silenced.',
+    message: ({ codes }) =>
+      codes.length === 0
+        ? 'This comment asks to ignore something, and does not say which rule.'
+        : `This comment silences ${codes.map((code) => `\`${code}\``).join(', ')}, and does not say why.`,
+    help: ({ codes }) => `Write \`lookback-ignore ${codes[0] ?? 'time/improbable'}: the reason\`.`,
+  },
+  'suppression/unknown-rule': {
+    level: 'error',
+    about: 'A comment that silences a rule names one that exists.',
+    why: 'A misspelt code silences nothing, and looks as if it did.',
+    message: ({ rule, suggestion }) =>
+      `There is no rule \`${rule}\`${suggestion === undefined ? '.' : `; did you mean \`${suggestion}\`?`}`,
+    help: () => 'The codes stand at the end of each finding and in docs/rules.md.',
+  },
+  'suppression/not-allowed': {
+    level: 'error',
+    about: 'What keeps a document from being read cannot be silenced.',
+    why: 'A document that is silently left out of every list is the worst of all.',
+    message: ({ rule }) => `\`${rule}\` cannot be silenced.`,
+    help: () => 'Mend what it points at, and remove this comment.',
+  },
+  'suppression/unused': {
+    level: 'warning',
+    about: 'A comment that silences a rule still has something to silence.',
+    why: 'Left behind, it would silence the next finding of that rule here, which nobody has looked at.',
+    message: ({ rule }) => `\`${rule}\` finds nothing here; this comment silences nothing.`,
+    help: () => 'Remove the comment, or put it directly above what it is about.',
+  },
+};

@@ -1,0 +1,19 @@
+import { coldOven, edit, type RuleFixture } from '../fixture.ts';
+
+const final = 'state: final, owner: "@crumb/ovens", reviewed_on: 2026-03-19';
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'Waived without a word',
+      edits: [edit(coldOven, final, 'state: waived, owner: "@crumb/ovens"')],
+      finds: [{ file: coldOven, at: 'state: ⟦waived⟧' }],
+    },
+  ],
+  passes: [
+    {
+      story: 'It says why',
+      edits: [edit(coldOven, final, 'state: waived, reason: The oven is replaced in May')],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import { coldOven, configuration, edit, type RuleFixture } from '../fixture.ts';
+
+const withMembers = edit(
+  configuration,
+  `    name: Ovens
+    handle: "@crumb/ovens"`,
+  `    name: Ovens
+    handle: "@crumb/ovens"
+    members: ["@octocat", "@monalisa"]`,
+);
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'A team is misspelt as the owner of an action item',
+      edits: [edit(coldOven, 'owner: "@crumb/ovens"\n    due', 'owner: "@crumb/oven"\n    due')],
+      finds: [{ file: coldOven, at: 'owner: ⟦"@crumb/oven"⟧' }],
+    },
+    {
+      story: 'The organisation is misspelt',
+      edits: [edit(coldOven, 'commander: "@crumb/shop"', 'commander: "@crum/shop"')],
+      finds: [{ file: coldOven, at: 'commander: ⟦"@crum/shop"⟧' }],
+    },
+    {
+      story: 'The owner of a runbook in another case',
+      edits: [edit('runbooks/relight-the-oven.md', 'owner: "@crumb/ovens"', 'owner: "@Crumb/Ovens"')],
+      finds: [{ file: 'runbooks/relight-the-oven.md', at: 'owner: ⟦"@Crumb/Ovens"⟧' }],
+    },
+    {
+      story: 'The login of a member with a letter too few',
+      edits: [
+        withMembers,
+        edit(coldOven, 'commander: "@crumb/shop"', 'commander: "@crumb/shop", experts: ["@monalsa"]'),
+      ],
+      finds: [{ file: coldOven, at: 'experts: [⟦"@monalsa"⟧]' }],
+    },
+  ],
+  passes: [
+    {
+      story: 'A team that is not configured and looks like none that is, and a person',
+      edits: [
+        withMembers,
+        edit(
+          coldOven,
+          'commander: "@crumb/shop"',
+          'commander: "@hubot", experts: ["@crumb/millers", "@mill/ovens-and-more", "@octocat"]',
+        ),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import { suggest } from '../../schema/suggest.ts';
+import type { ContentPaths } from './content-paths.ts';
+
+/** A file that a path which leads nowhere was probably meant for. */
+export interface NearPath {
+  /** As it would be written in the document. */
+  readonly suggestion?: string;
+  /** Whether the two differ in nothing but case. */
+  readonly onlyCase: boolean;
+}
+
+/**
+ * Returns what was probably meant: the same path in another case, a file of that name in another folder, or one with a name like it in
+ * the folder. That last one takes time, and is left out where it is not wanted.
+ */
+export function nearPath(path: string, documentPath: string, paths: ContentPaths, search: boolean): NearPath {
+  const inOtherCase = paths.inOtherCase(path);
+  if (inOtherCase !== undefined) return { suggestion: asWritten(inOtherCase, documentPath), onlyCase: true };
+  const found = ofSameName(path, documentPath, paths) ?? (search ? ofLikeName(path, paths) : undefined);
+  return found === undefined
+    ? { onlyCase: false }
+    : { suggestion: asWritten(found, documentPath), onlyCase: false };
+}
+
+/** Returns a path of the repository as a link in the document. */
+export function asWritten(path: string, documentPath: string): string {
+  return posix.relative(posix.dirname(documentPath), path).replaceAll(' ', '%20');
+}
+
+/** Of several the one nearest to the document: the one with the shortest way. */
+function ofSameName(path: string, documentPath: string, paths: ContentPaths): string | undefined {
+  const name = posix.basename(path);
+  const others = paths.named(name.includes('.') ? name : `${name}.md`);
+  return others.toSorted(
+    (a, b) => asWritten(a, documentPath).length - asWritten(b, documentPath).length || (a < b ? -1 : 1),
+  )[0];
+}
+
+function ofLikeName(path: string, paths: ContentPaths): string | undefined {
+  const folder = posix.dirname(path);
+  const names = paths.inFolder(folder).map((other) => posix.basename(other));
+  const name = suggest(posix.basename(path), names);
+  return name === undefined ? undefined : `${folder}/${name}`;
+}

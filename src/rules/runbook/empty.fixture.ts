@@ -1,0 +1,43 @@
+import { edit, type RuleFixture } from '../fixture.ts';
+import { relight, withSteps } from './relight.ts';
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'A note in the place of the steps',
+      edits: [withSteps('TODO')],
+      finds: [{ file: relight, at: '⟦## Steps⟧' }],
+    },
+    {
+      story: 'Nothing but front matter',
+      edits: [
+        edit(
+          relight,
+          `
+## Steps
+
+1. Open the valve a quarter turn.
+`,
+          '',
+        ),
+      ],
+      finds: [{ file: relight, at: 'P6M\n---\n⟦⟧' }],
+    },
+    {
+      story: 'One section is written, the other only begun',
+      edits: [
+        withSteps(
+          '1. Open the valve a quarter turn.\n\n## Way back\n\n<!-- how to close it -->\n\n## Escalate\n\n*To be written.*',
+        ),
+      ],
+      finds: [
+        { file: relight, at: '⟦## Way back⟧' },
+        { file: relight, at: '⟦## Escalate⟧' },
+      ],
+    },
+  ],
+  passes: [
+    { story: 'One sentence', edits: [withSteps('Call the night shift.')] },
+    { story: 'Text without a heading', edits: [edit(relight, '## Steps', '**Steps**')] },
+  ],
+};

@@ -1,0 +1,27 @@
+import { configuration, edit, type RuleFixture } from '../fixture.ts';
+import { relight, withSteps } from './relight.ts';
+
+const asked = (sections: string) =>
+  edit(configuration, 'title: Crumb & Crust', `title: Crumb & Crust\nrunbooks: { sections: [${sections}] }`);
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'A section was left out: it belongs after the one before it',
+      edits: [asked('Steps, Way back')],
+      finds: [{ file: relight, at: '⟦## Steps⟧' }],
+    },
+    {
+      story: 'A section has another name',
+      edits: [asked('Steps'), edit(relight, '## Steps', '## Step')],
+      finds: [{ file: relight, at: '⟦## Step⟧' }],
+    },
+  ],
+  passes: [
+    { story: 'Nothing is asked for', edits: [edit(relight, '## Steps', '## What to do')] },
+    {
+      story: 'All are there, in whatever case',
+      edits: [asked('Steps, Way back'), withSteps('1. Open the valve.\n\n## WAY BACK\n\nClose it.')],
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts';
+import { empty } from './empty.ts';
+import { missing } from './missing.ts';
+
+export const sectionRules: readonly Rule[] = [empty, missing];

@@ -1,0 +1,38 @@
+import { edit, flourShortage, type RuleFixture } from '../fixture.ts';
+
+export const fixture: RuleFixture = {
+  fires: [
+    {
+      story: 'The day was mistyped in the front matter',
+      edits: [
+        edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: 2026-05-20T08:00:00+02:00'),
+      ],
+      finds: [{ file: flourShortage, at: 'started_at: ⟦2026-05-20T08:00:00+02:00⟧' }],
+    },
+    {
+      story: 'Three days are one too many',
+      edits: [
+        edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: 2026-04-29T08:00:00+02:00'),
+      ],
+      finds: [{ file: flourShortage, at: 'started_at: ⟦2026-04-29T08:00:00+02:00⟧' }],
+    },
+  ],
+  passes: [
+    {
+      story: 'Filed two days later',
+      edits: [
+        edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: 2026-04-30T08:00:00+02:00'),
+      ],
+    },
+    {
+      story: 'Named after the day on which it was found',
+      edits: [
+        edit(
+          flourShortage,
+          'started_at: 2026-05-02T08:00:00+02:00',
+          'started_at: "~2026-03-01T00:00:00Z"\ndetected_at: 2026-05-02T08:00:00+02:00',
+        ),
+      ],
+    },
+  ],
+};
