@@ -113,9 +113,9 @@ function allFindings(
 
 function textOf(content: readonly ContentFile[], path: string): string {
   const file = content.find((candidate) => candidate.path === path);
-  return file?.is === 'document' ? (decodeText(file.bytes) ?? '') : '';
+  return file !== undefined && 'blob' in file ? (decodeText(file.bytes) ?? '') : '';
 }
 
 function isDocument({ is }: ContentFile): boolean {
-  return is === 'document' || is === 'too-large';
+  return is === 'document' || is === 'stray' || is === 'too-large';
 }

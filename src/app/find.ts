@@ -27,7 +27,7 @@ export function findIn(
       return level === 'off' ? [] : [toFinding(report, level, locators)];
     });
   const findings = worded(reportAll(repository, now, isAskedFor));
-  const drafts = repository.drafts.filter(({ path }) => isAskedFor(path));
+  const drafts = [...repository.drafts, ...repository.strays].filter(({ path }) => isAskedFor(path));
   const { silenced, reports } = suppressIn(drafts, findings, locators);
   const told = [...findings.filter((finding) => !silenced.has(finding)), ...worded(reports)];
   return [...hideSecretsIn(told, (file) => locators.of(file).text)].sort(compareFindings);
@@ -48,13 +48,13 @@ function suppressIn(drafts: readonly Draft[], findings: readonly Finding[], loca
 
 /** What the severity of the document says comes first, then what holds for all documents, then the catalogue. */
 class Levels {
-  readonly #configuration: Repository['configuration'];
+  readonly #configuration: Repository['soundConfiguration'];
   readonly #severityOf: ReadonlyMap<string, string>;
 
-  constructor({ configuration, drafts }: Repository) {
-    this.#configuration = configuration;
+  constructor({ soundConfiguration, drafts, strays }: Repository) {
+    this.#configuration = soundConfiguration;
     this.#severityOf = new Map(
-      drafts.flatMap((draft) =>
+      [...drafts, ...strays].flatMap((draft) =>
         isDraftOf(draft, 'incident') && draft.sound.severity !== undefined
           ? [[draft.path, draft.sound.severity]]
           : [],
@@ -101,8 +101,8 @@ class Locators {
   readonly #byFile = new Map<string, Locator>();
   readonly #drafts: ReadonlyMap<string, Draft>;
 
-  constructor({ drafts }: Repository) {
-    this.#drafts = new Map(drafts.map((draft) => [draft.path, draft]));
+  constructor({ drafts, strays }: Repository) {
+    this.#drafts = new Map([...drafts, ...strays].map((draft) => [draft.path, draft]));
   }
 
   of(file: string): Locator {

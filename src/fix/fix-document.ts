@@ -35,9 +35,15 @@ export function fixDocument(subject: Subject, fixes: readonly Fix[]): FixedDocum
   }
   return {
     text: current.text,
-    done: [...done].map(([fix, count]) => ({ fix, count })),
-    refused: [...refused],
+    done: fixes.flatMap(({ name }) => countOf(name, done)),
+    refused: fixes.map(({ name }) => name).filter((name) => refused.has(name)),
   };
+}
+
+/** In the order of the fixes, whichever pass they were carried out in. */
+function countOf(fix: FixName, done: ReadonlyMap<FixName, number>): FixNote[] {
+  const count = done.get(fix);
+  return count === undefined ? [] : [{ fix, count }];
 }
 
 type Outcome =

@@ -12,6 +12,8 @@ export type PathMeaning =
       readonly expected: string;
       /** The path it was probably meant to have. */
       readonly suggestion?: string;
+      /** Deeper than documents lie it may as well be a note among the images of one. */
+      readonly deeper: boolean;
     }
   | { readonly is: 'wrong-extension'; readonly expected: string };
 
@@ -61,7 +63,13 @@ export function meaningOfPath(path: string): PathMeaning {
   const inPlace = rest.length === form.depth && form.name.test(id);
   return inPlace && (form.kind !== 'incident' || isFiledByDate(id, rest[0]))
     ? { is: 'document', kind: form.kind, id }
-    : { is: 'misnamed', kind: form.kind, expected: form.expected, ...suggestionFor(folder, id, form) };
+    : {
+        is: 'misnamed',
+        kind: form.kind,
+        expected: form.expected,
+        deeper: rest.length > form.depth,
+        ...suggestionFor(folder, id, form),
+      };
 }
 
 /** The same words in the right form, filed where they belong. */

@@ -2,15 +2,17 @@ import { readDocument } from '../document/document.ts';
 import { maxDocumentBytes } from '../document/limits.ts';
 import type { Problem } from '../finding/catalogue.ts';
 import { type Report, wholeFile } from '../finding/report.ts';
-import { type DocumentKind, formatOf } from '../schema/kind.ts';
+import { type DocumentKind, formatOf, type Sound, type ValuesOf } from '../schema/kind.ts';
 import { Locator } from '../schema/locate.ts';
 import { validate } from '../schema/validate.ts';
-import { configurationFrom } from './configuration.ts';
+import { type Configuration, configurationFrom } from './configuration.ts';
 import { type ContentFile, readContent } from './content.ts';
+import type { PathMeaning } from './document-path.ts';
 import type { FileTree } from './file-tree.ts';
 import { findNameCollisions } from './name-case.ts';
 import type { ReadingCache } from './reading-cache.ts';
 import type { Draft, Repository, ValidDocument } from './repository.ts';
+import { soundConfiguration } from './sound-configuration.ts';
 
 /** Told after each file how many of how many are done. */
 export type OnProgress = (done: number, total: number) => void;
@@ -35,12 +37,23 @@ export function assembleRepository(
 }
 
 type ValidByKind = { readonly [Kind in DocumentKind]: Map<string, ValidDocument<Kind>> };
-type DocumentFile = ContentFile & { readonly is: 'document' };
+type ReadableFile = Pick<ContentFile & { readonly is: 'document' }, 'path' | 'bytes' | 'blob'>;
+
+/** As its path is its id, a wrong one is only good for messages. */
+function strayId(path: string): string {
+  return (
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ?? path
+  );
+}
 
 class Collector {
   readonly #cache: ReadingCache;
   readonly #collisions: ReadonlyMap<string, string>;
   readonly #drafts: Draft[] = [];
+  readonly #strays: Draft[] = [];
   readonly #attachments = new Set<string>();
   readonly #reports: Report[] = [];
   readonly #valid: ValidByKind = {
@@ -73,6 +86,10 @@ class Collector {
       case 'not-a-file':
         this.#report(file.path, { code: 'document/not-a-file', found: file.found });
         return;
+      case 'stray':
+        this.#reportName(file.path, file.meaning);
+        this.#strays.push(this.#draftOf(file, file.meaning.kind, strayId(file.path)).draft);
+        return;
       case 'elsewhere':
         this.#addElsewhere(file);
     }
@@ -86,29 +103,54 @@ class Collector {
       runbooks: this.#valid.runbook,
       services: this.#valid.service,
       maintenance: this.#valid.maintenance,
+      soundConfiguration: this.#soundConfiguration(),
       drafts: this.#drafts,
+      strays: this.#strays,
       attachments: this.#attachments,
       reports: this.#reports,
     };
+  }
+
+  #soundConfiguration(): Configuration | undefined {
+    const draft = this.#drafts.find(({ kind }) => kind === 'config');
+    return draft?.reading.values === undefined
+      ? undefined
+      : soundConfiguration(draft.reading.values, draft.sound);
   }
 
   #addElsewhere({ path, meaning }: ContentFile & { readonly is: 'elsewhere' }): void {
     if (meaning.is === 'attachment') this.#attachments.add(path);
     // Renamed as that would ask for, it would take the place of the other.
     else if (this.#collisions.has(path)) return;
-    else if (meaning.is === 'misnamed') {
-      const { expected, suggestion } = meaning;
-      const suggested = suggestion === undefined ? {} : { suggestion };
-      this.#report(path, { code: 'document/name', expected, ...suggested });
-    } else this.#report(path, { code: 'document/extension', expected: meaning.expected });
+    else if (meaning.is === 'misnamed') this.#reportName(path, meaning);
+    else this.#report(path, { code: 'document/extension', expected: meaning.expected });
   }
 
-  #read<Kind extends DocumentKind>({ path, bytes, blob }: DocumentFile, kind: Kind, id: string): void {
+  #reportName(path: string, { expected, suggestion }: PathMeaning & { is: 'misnamed' }): void {
+    // Renamed as that would ask for, it would take the place of the other.
+    if (this.#collisions.has(path)) return;
+    this.#report(path, {
+      code: 'document/name',
+      expected,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  }
+
+  #read<Kind extends DocumentKind>(file: ReadableFile, kind: Kind, id: string): void {
+    const { draft, valid } = this.#draftOf(file, kind, id);
+    this.#drafts.push(draft);
+    if (valid !== undefined) this.#keep(kind, valid);
+  }
+
+  #draftOf<Kind extends DocumentKind>(
+    { path, bytes, blob }: ReadableFile,
+    kind: Kind,
+    id: string,
+  ): { readonly draft: Draft<Kind>; readonly valid?: ValidDocument<Kind> } {
     const reading = this.#reading(kind, blob, bytes);
     const named = { id, path, blob, bytes, reading };
     if (reading.values === undefined) {
-      this.#drafts.push({ ...named, kind, sound: {}, reports: reading.reports });
-      return;
+      return { draft: { ...named, kind, sound: {} as Sound<ValuesOf[Kind]>, reports: reading.reports } };
     }
     // Only mistakes have to be found in the text again.
     let locator: Locator | undefined;
@@ -120,9 +162,10 @@ class Collector {
       },
     });
     const reports = validation.valid ? reading.reports : [...reading.reports, ...validation.reports];
-    this.#drafts.push({ ...named, kind, sound: validation.sound, reports });
-    if (validation.valid && reading.mended === undefined)
-      this.#keep(kind, { ...named, kind, values: validation.values, outline: reading.outline });
+    const draft = { ...named, kind, sound: validation.sound, reports };
+    return validation.valid && reading.mended === undefined
+      ? { draft, valid: { ...named, kind, values: validation.values, outline: reading.outline } }
+      : { draft };
   }
 
   #keep<Kind extends DocumentKind>(kind: Kind, document: ValidDocument<Kind>): void {

@@ -39,12 +39,16 @@ export type MaintenanceDocument = ValidDocument<'maintenance'>;
 export interface Repository {
   /** Undefined where lookback.yml is missing or broken: then `reports` or its draft say why. */
   readonly configuration: Configuration | undefined;
+  /** What can be made of a lookback.yml with mistakes: enough to check the documents by, never to act on. */
+  readonly soundConfiguration: Configuration | undefined;
   readonly incidents: ReadonlyMap<string, IncidentDocument>;
   readonly runbooks: ReadonlyMap<string, RunbookDocument>;
   readonly services: ReadonlyMap<string, ServiceDocument>;
   readonly maintenance: ReadonlyMap<string, MaintenanceDocument>;
   /** Every document, those with mistakes too, in the order of their paths. */
   readonly drafts: readonly Draft[];
+  /** Documents that are checked and nothing else, for they are not named as documents are. */
+  readonly strays: readonly Draft[];
   /** Paths of the other files in the content folders: images and the like. */
   readonly attachments: ReadonlySet<string>;
   /** Problems of files that are no documents: links, misnamed files, files too large to read. */

@@ -14,12 +14,14 @@ export function reportAll(
   const context: RuleContext = {
     repository,
     references: indexReferences(repository),
-    configuration: repository.configuration,
+    configuration: repository.soundConfiguration,
     now,
   };
   return [
     ...repository.reports.filter(({ file }) => isAskedFor(file)),
-    ...repository.drafts.flatMap((draft) => (isAskedFor(draft.path) ? reportDraft(draft, context) : [])),
+    ...[...repository.drafts, ...repository.strays].flatMap((draft) =>
+      isAskedFor(draft.path) ? reportDraft(draft, context) : [],
+    ),
   ];
 }
 

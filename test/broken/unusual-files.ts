@@ -102,7 +102,21 @@ export const unusualFiles: readonly UnusualFile[] = [
     'services/lines-of-windows.yml',
     'name: Mooring\nowner: systems\n⟦schema/unknown-key⟧oncall⟦⟧: the watch\n'.replaceAll('\n', '\r\n'),
   ),
-  marked(`runbooks/Restart-The-Tide-Board.md`, '⟦document/name-case⟧⟦⟧# Restart the tide board\n'),
+  marked(
+    'runbooks/Restart-The-Tide-Board.md',
+    `⟦document/name-case⟧⟦⟧---
+title: Restart the tide board
+services: [tide-board]
+owner: "@harbour/systems"
+reviewed_on: 2026-06-01
+review_every: P6M
+---
+
+## Steps
+
+1. Call the watch.
+`,
+  ),
   ...secretFiles,
   attachment('2026-02-20-image-in-html/chain.png'),
   attachment('2026-02-20-image-in-capitals/chain.png'),

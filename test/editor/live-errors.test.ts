@@ -110,10 +110,13 @@ test('Nothing is said about a file that belongs to no repository of documents', 
   expect(await editor.hover('README.md', 'bakery')).toBeNull();
 });
 
-test('A misnamed document is told so', async () => {
+test('A misnamed document is told so, and what else is wrong with it', async () => {
   await using editor = await Editor.start();
   await editor.open('incidents/2026/Cold Oven.md', '---\n---\n');
-  expect(await editor.diagnostics('incidents/2026/Cold Oven.md')).toMatchObject([{ code: 'document/name' }]);
+  expect(await editor.diagnostics('incidents/2026/Cold Oven.md')).toMatchObject([
+    { code: 'document/name' },
+    { code: 'front-matter/empty' },
+  ]);
 });
 
 test('When a document is closed, what was said about it is taken back', async () => {

@@ -1,10 +1,21 @@
 import { coldOven, edit, type RuleFixture } from '../fixture.ts';
 
+const runbook = `---
+title: Relight the oven
+services: [oven-control]
+owner: "@crumb/ovens"
+reviewed_on: 2026-05-02
+review_every: P6M
+---
+
+Open the valve a quarter turn.
+`;
+
 export const fixture: RuleFixture = {
   fires: [
     {
       story: 'A second runbook whose name has other capitals',
-      edits: [{ file: 'runbooks/Relight-the-oven.md', text: '# Relight the oven\n' }],
+      edits: [{ file: 'runbooks/Relight-the-oven.md', text: runbook }],
       finds: [{ file: 'runbooks/Relight-the-oven.md', at: '⟦⟧' }],
     },
     {

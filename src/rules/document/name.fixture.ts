@@ -1,5 +1,30 @@
 import { coldOven, edit, type RuleFixture } from '../fixture.ts';
 
+function incident(day: string): string {
+  return `---
+title: The yeast came late
+severity: sev2
+status: resolved
+services: [online-orders]
+started_at: ${day}T04:00:00Z
+resolved_at: unknown
+---
+
+The dough did not rise.
+`;
+}
+
+const runbook = `---
+title: Sweep the oven
+services: [oven-control]
+owner: "@crumb/ovens"
+reviewed_on: 2026-05-02
+review_every: P6M
+---
+
+Sweep from the back to the front.
+`;
+
 export const fixture: RuleFixture = {
   fires: [
     {
@@ -7,10 +32,7 @@ export const fixture: RuleFixture = {
       edits: [
         {
           file: 'incidents/2026/Bread Riot.md',
-          text: `---
-title: x
----
-`,
+          text: incident('2026-05-04'),
         },
       ],
       finds: [
@@ -26,10 +48,7 @@ title`,
       edits: [
         {
           file: 'incidents/2025/2026-05-04-late-yeast.md',
-          text: `---
-title: x
----
-`,
+          text: incident('2026-05-04'),
         },
       ],
       finds: [
@@ -42,12 +61,12 @@ title`,
     },
     {
       story: 'Spaces in the name of a runbook',
-      edits: [{ file: 'runbooks/Sweep the Oven.md', text: '# Sweep the oven\n' }],
+      edits: [{ file: 'runbooks/Sweep the Oven.md', text: runbook }],
       finds: [{ file: 'runbooks/Sweep the Oven.md', at: '⟦⟧' }],
     },
     {
       story: 'A month that does not exist',
-      edits: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', text: '---\ntitle: x\n---\n' }],
+      edits: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', text: incident('2026-05-04') }],
       finds: [{ file: 'incidents/2026/2026-13-04-late-yeast.md', at: '⟦⟧---\ntitle' }],
     },
     {
@@ -56,6 +75,7 @@ title`,
         {
           file: 'services/mill_stones.yml',
           text: `name: Mill
+owner: ovens
 `,
         },
       ],

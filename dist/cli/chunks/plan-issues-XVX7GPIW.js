@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{planIssueSync}from"./chunk-3TX4PGTZ.js";import"./chunk-W2Y4D5LQ.js";import"./chunk-EIVI2CLT.js";import"./chunk-Z4TSGFXX.js";import"./chunk-D7J4TZQM.js";import"./chunk-24U32EPB.js";import"./chunk-7FODNAEQ.js";import"./chunk-6J6WOKLK.js";import"./chunk-FUH5IMYZ.js";import"./chunk-VSPIXPF3.js";import"./chunk-VUEJJUAN.js";export{planIssueSync};
