@@ -71,7 +71,10 @@ function exampleOf(code: Code, { story, edits, finds }: Firing): RuleExample {
   const places = finds.filter(({ at }) => !at.includes('⟦⟧')).map(({ at }) => shown(at));
   const said = findings(edits).find((finding) => finding.code === code);
   if (said === undefined) throw new Error(`${code} does not fire: ${story}`);
-  return { story, excerpt: places.join('\n'), message: said.message, help: said.help };
+  const related = (said.related ?? []).map(
+    ({ file, start, message }) => `${file}:${start.line}:${start.column} ${message}`,
+  );
+  return { story, excerpt: places.map(pictured).join('\n'), message: said.message, help: said.help, related };
 }
 
 function renderRule({ code, fires, passes }: RulePage): string {
@@ -92,9 +95,9 @@ ${passes.map((story) => `- ${story}.`).join('\n')}
 `;
 }
 
-function renderExample({ story, excerpt, message, help }: RuleExample): string {
+function renderExample({ story, excerpt, message, help, related }: RuleExample): string {
   const block = excerpt === '' ? '' : `\n\n  \`\`\`text\n${excerpt.replaceAll(/^/gm, '  ')}\n  \`\`\``;
-  return `- ${story}.${block}\n\n  > ${message}\n  > ${help}`;
+  return `- ${story}.${block}\n\n${[message, help, ...related].map((line) => `  > ${line}`).join('\n')}`;
 }
 
 /** What the check says of the example repository once it has been edited so. */
@@ -105,6 +108,13 @@ function findings(edits: readonly Edit[]): Finding[] {
 /** Not even an invented secret is written in one piece: scanners of this repository would take it for one. */
 function masked(marked: string): string {
   return marked.replaceAll(/⟦[^⟧]*⟧/g, (secret) => secret.replaceAll(/[^⟦⟧\n]/g, '•'));
+}
+
+/** Control characters as their pictures: a page that holds them is no text to many programs. */
+function pictured(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, (character) =>
+    String.fromCodePoint(0x2400 + character.charCodeAt(0)),
+  );
 }
 
 /** Shows the marked part with carets below the line that holds it. */

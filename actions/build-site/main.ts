@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { buildSite } from '../../src/app/build-site.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
 import { actionRoot, booleanInput, log, nowInput, runAction } from '../../src/io/action-run.ts';
+import { cacheFolder } from '../../src/io/cache-folder.ts';
 import { openCaches } from '../../src/io/caches.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
 import { outputFolder } from '../../src/io/output-folder.ts';
@@ -15,9 +16,10 @@ await runAction(async () => {
   const startedAt = Date.now();
   const audience = audienceInput();
   const out = resolve(process.env.GITHUB_WORKSPACE ?? '.', core.getInput('out') || 'site');
-  const cacheFolder = core.getInput('cache') === '' ? undefined : join(actionRoot(), core.getInput('cache'));
-  const caches = openCaches(cacheFolder);
-  const renderings = openRenderCache(cacheFolder);
+  const asked = core.getInput('cache') === '' ? undefined : join(actionRoot(), core.getInput('cache'));
+  const folder = cacheFolder(actionRoot(), asked, process.env);
+  const caches = openCaches(folder);
+  const renderings = openRenderCache(folder);
   const result = buildSite(
     { tree: folderTree(actionRoot()), output: outputFolder(out), readings: caches.readings, renderings },
     {

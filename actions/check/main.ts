@@ -4,6 +4,7 @@ import { check } from '../../src/app/check.ts';
 import { checkEvent } from '../../src/app/check-event.ts';
 import { eventPayload } from '../../src/io/action-files.ts';
 import { actionRoot, booleanInput, nowInput, runAction } from '../../src/io/action-run.ts';
+import { cacheFolder } from '../../src/io/cache-folder.ts';
 import { openCaches } from '../../src/io/caches.ts';
 import { folderTree } from '../../src/io/folder-tree.ts';
 import { openGit } from '../../src/io/git.ts';
@@ -31,7 +32,7 @@ await runAction(async () => {
   const git = openGit(root, process.env);
   const folder = folderInCheckout(git, root);
   const changes = await changesOf(event, { access, git, folder });
-  const caches = openCaches(cache === '' ? undefined : join(root, cache));
+  const caches = openCaches(cacheFolder(root, cache === '' ? undefined : join(root, cache), process.env));
   const result = check(folderTree(root), caches, { ...inputs, changes });
   caches.save();
   const host = hostOf(event);

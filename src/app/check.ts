@@ -1,6 +1,6 @@
 import { decodeText } from '../document/text.ts';
 import { countFindings, type Finding, type FindingCounts } from '../finding/finding.ts';
-import { isAbout, type Scope } from '../finding/scope.ts';
+import { isAbout, isTouched, type Scope } from '../finding/scope.ts';
 import { withoutSecrets } from '../finding/without-secrets.ts';
 import { type ContentFile, fingerprint, readContent } from '../repository/content.ts';
 import { configurationPath } from '../repository/document-path.ts';
@@ -67,11 +67,7 @@ export function check(tree: FileTree, caches: CheckCaches, options: CheckOptions
     elsewhere,
     scope: scopeOf(options.changes, documents),
     passed: counts.error === 0 && (!options.strict || counts.warning === 0),
-    textOf: (path) =>
-      withoutSecrets(
-        textOf(content, path),
-        findings.filter(({ file }) => file === path),
-      ),
+    textOf: textsOf(content, findings),
   };
 }
 
@@ -92,7 +88,7 @@ function scopeOf(changes: Changes | undefined, documents: readonly ContentFile[]
   if (!changes.known) return { is: 'unknown', why: changes.why };
   return {
     is: 'changes',
-    documents: documents.filter(({ path }) => changes.files.has(path)).length,
+    documents: documents.filter(({ path }) => isTouched(path, changes.files)).length,
     configuration: changes.files.has(configurationPath),
   };
 }
@@ -111,9 +107,17 @@ function allFindings(
   return findings;
 }
 
-function textOf(content: readonly ContentFile[], path: string): string {
-  const file = content.find((candidate) => candidate.path === path);
-  return file !== undefined && 'blob' in file ? (decodeText(file.bytes) ?? '') : '';
+function textsOf(content: readonly ContentFile[], findings: readonly Finding[]): CheckResult['textOf'] {
+  const files = new Map(content.map((file) => [file.path, file]));
+  const secrets = Map.groupBy(
+    findings.filter(({ secret }) => secret === true),
+    ({ file }) => file,
+  );
+  return (path) => {
+    const file = files.get(path);
+    const text = file !== undefined && 'blob' in file ? (decodeText(file.bytes) ?? '') : '';
+    return withoutSecrets(text, secrets.get(path) ?? []);
+  };
 }
 
 function isDocument({ is }: ContentFile): boolean {

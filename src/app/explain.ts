@@ -12,6 +12,8 @@ export interface RuleExample {
   readonly excerpt: string;
   readonly message: string;
   readonly help: string;
+  /** The second places that are shown, each with its note. */
+  readonly related: readonly string[];
 }
 
 export interface RuleSummary {

@@ -36,10 +36,10 @@ export function findIn(
 function suppressIn(drafts: readonly Draft[], findings: readonly Finding[], locators: Locators) {
   const silenced = new Set<Finding>();
   const reports: Report[] = [];
+  const byFile = Map.groupBy(findings, ({ file }) => file);
   for (const { path, reading } of drafts) {
     if (reading.ignores.length === 0) continue;
-    const own = findings.filter(({ file }) => file === path);
-    const result = suppress(reading, own, locators.of(path));
+    const result = suppress(reading, byFile.get(path) ?? [], locators.of(path));
     for (const finding of result.silenced) silenced.add(finding);
     reports.push(...result.reports.map((report) => ({ ...report, file: path })));
   }

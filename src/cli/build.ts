@@ -37,12 +37,14 @@ async function runBuild(flags: BuildFlags, terminal: Terminal): Promise<void> {
   const { folderTree } = await import('../io/folder-tree.ts');
   const { outputFolder } = await import('../io/output-folder.ts');
   const { openCaches } = await import('../io/caches.ts');
+  const { cacheFolder } = await import('../io/cache-folder.ts');
   const { openRenderCache } = await import('../io/render-cache.ts');
   const startedAt = terminal.clock();
   const root = rootOf(flags, terminal);
-  const cacheFolder = flags.cache === false ? undefined : resolve(root, flags.cache);
-  const caches = openCaches(cacheFolder);
-  const renderings = openRenderCache(cacheFolder);
+  const asked = flags.cache === false ? undefined : resolve(root, flags.cache);
+  const folder = cacheFolder(root, asked, terminal.environment);
+  const caches = openCaches(folder);
+  const renderings = openRenderCache(folder);
   const reading = showProgress('Reading', terminal);
   const rendering = showProgress('Rendering', terminal);
   const result = buildSite(

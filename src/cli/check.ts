@@ -49,8 +49,10 @@ async function runCheck(paths: string[], flags: CheckFlags, terminal: Terminal):
   const { check } = await import('../app/check.ts');
   const { folderTree } = await import('../io/folder-tree.ts');
   const { openCaches } = await import('../io/caches.ts');
+  const { cacheFolder } = await import('../io/cache-folder.ts');
   const root = rootOf(flags, terminal);
-  const caches = openCaches(flags.cache === false ? undefined : resolve(root, flags.cache));
+  const asked = flags.cache === false ? undefined : resolve(root, flags.cache);
+  const caches = openCaches(cacheFolder(root, asked, terminal.environment));
   const chosen = paths.map((path) => pathFromRoot(root, path, terminal));
   if (flags.fix === true || flags.dryRun === true) {
     const { fixFirst } = await import('./check-fix.ts');
@@ -102,7 +104,10 @@ async function render(result: Result, flags: CheckFlags, terminal: Terminal): Pr
     default: {
       const { renderText } = await import('../finding/reporters/text.ts');
       const { styleFor } = await import('../finding/reporters/style.ts');
-      return renderText(result, styleFor(terminal.colour));
+      const text = renderText(result, styleFor(terminal.colour));
+      if (terminal.environment.GITHUB_ACTIONS !== 'true') return text;
+      const { logText } = await import('../finding/reporters/log-text.ts');
+      return logText(text);
     }
   }
 }

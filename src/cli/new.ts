@@ -55,9 +55,9 @@ const descriptions: Readonly<Record<NewKind, string>> = {
 
 const kinds: readonly NewKind[] = ['incident', 'runbook', 'service', 'maintenance'];
 
-/** `lookback new <kind>`: a document that passes the check, from flags, or from answers where flags are missing. */
+/** `lookback new <kind>`: a document without errors, from flags, or from answers where flags are missing. */
 export function addNew(program: Command, terminal: Terminal): void {
-  const parent = program.command('new').description('write a new document that passes the check');
+  const parent = program.command('new').description('write a new document without errors');
   for (const kind of kinds) {
     const command = parent.command(kind).description(descriptions[kind]);
     for (const [flags, description] of optionsOf[kind]) command.option(flags, description);

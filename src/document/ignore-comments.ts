@@ -1,4 +1,5 @@
 import type { Span } from '../finding/position.ts';
+import { ignoredInBody, ignoredInYaml, type KnownSpans } from './ignored-span.ts';
 import { maxIgnoreComments } from './limits.ts';
 import type { BlockApart } from './outline.ts';
 
@@ -14,10 +15,9 @@ export interface IgnoreComment {
 }
 
 const word = 'lookback-ignore';
-const directive = new RegExp(
-  `(<!--|#)[ \\t]*(${word}(?![\\w-])[ \\t]*([^:\\r\\n]{0,300}?)[ \\t]*(?::[ \\t]*([^\\r\\n]{0,1000}?))?)[ \\t]*(?=-->|\\r?$)`,
-  'gm',
-);
+const opening = new RegExp(`(<!--|#)[ \\t]*(?=${word}(?![\\w-]))`, 'g');
+const longest = { codes: 300, reason: 1000 } as const;
+const longestWords = word.length + longest.codes + longest.reason + 100;
 
 /** Returns the comments of a document that ask for findings to be left out. Comments inside code are text. */
 export function readIgnoreComments(
@@ -27,24 +27,68 @@ export function readIgnoreComments(
 ): IgnoreComment[] {
   // Nearly no document has one, and looking for the word costs next to nothing.
   if (!text.includes(word)) return [];
-  return Iterator.from(text.matchAll(directive))
+  const known: KnownSpans = new Map();
+  return Iterator.from(directivesIn(text))
     .take(maxIgnoreComments)
     .toArray()
-    .flatMap((found) => {
-      const [, mark = '', line = '', codes = '', reason = ''] = found;
-      const words = line.trimEnd();
-      const inBody = found.index >= bodyStart;
-      if ((mark === '#') === inBody || isCode(found.index, apart)) return [];
-      const start = found.index + found[0].indexOf(words, mark.length);
-      return [
-        {
-          span: { start, end: start + words.length },
-          codes: readCodes(codes, start + words.indexOf(codes, word.length)),
-          reason: reason.trim(),
-          covers: inBody ? coveredInBody(text, found.index) : coveredInYaml(text, found.index),
-        },
-      ];
-    });
+    .reverse()
+    .flatMap((directive) => commentFrom(directive, text, bodyStart, apart, known))
+    .reverse();
+}
+
+function commentFrom(
+  { at, mark, start, words }: Directive,
+  text: string,
+  bodyStart: number,
+  apart: readonly BlockApart[],
+  known: KnownSpans,
+): IgnoreComment[] {
+  const inBody = at >= bodyStart;
+  if ((mark === '#') === inBody || isCode(at, apart)) return [];
+  const { codes, codesStart, reason } = partsOf(words);
+  if (codes.length > longest.codes || reason.length > longest.reason) return [];
+  return [
+    {
+      span: { start, end: start + words.length },
+      codes: readCodes(codes, start + codesStart),
+      reason,
+      covers: inBody ? ignoredInBody(text, at, known) : ignoredInYaml(text, at, known),
+    },
+  ];
+}
+
+interface Directive {
+  readonly at: number;
+  readonly mark: string;
+  /** Of its words, which end with the comment or its line. */
+  readonly start: number;
+  readonly words: string;
+}
+
+/** One pass over the text, whatever a stranger put behind the word. */
+function* directivesIn(text: string): Generator<Directive> {
+  const search = new RegExp(opening);
+  for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+    const start = search.lastIndex;
+    const ahead = text.slice(start, start + longestWords);
+    const end = ahead.search(/-->|[\r\n]/);
+    // Longer than any that is meant: left alone.
+    if (end === -1 && ahead.length === longestWords) continue;
+    const words = (end === -1 ? ahead : ahead.slice(0, end)).trimEnd();
+    search.lastIndex = start + words.length;
+    yield { at: found.index, mark: found[1] ?? '', start, words };
+  }
+}
+
+function partsOf(words: string): { codes: string; codesStart: number; reason: string } {
+  const colon = words.indexOf(':');
+  const head = colon === -1 ? words : words.slice(0, colon);
+  const codes = head.slice(word.length);
+  return {
+    codes: codes.trim(),
+    codesStart: head.length - codes.trimStart().length,
+    reason: colon === -1 ? '' : words.slice(colon + 1).trim(),
+  };
 }
 
 function isCode(offset: number, apart: readonly BlockApart[]): boolean {
@@ -56,65 +100,4 @@ function readCodes(text: string, start: number): { text: string; span: Span }[] 
     text: code,
     span: { start: start + index, end: start + index + code.length },
   }));
-}
-
-/** The items of a list may stand as far to the left as its key. */
-function isItemOf(first: Line, line: Line): boolean {
-  return indentation(line) === indentation(first) && /^ *- /.test(line.text) && !/^ *- /.test(first.text);
-}
-
-interface Line extends Span {
-  readonly text: string;
-}
-
-/** A comment after a value speaks of its line; one on a line of its own, of the entry that follows with all that is in it. */
-function coveredInYaml(text: string, at: number): Span {
-  const own = lineAt(text, at);
-  if (!/^[ \t]*#/.test(own.text)) return own;
-  let first = nextLine(text, own);
-  while (first !== undefined && /^[ \t]*(?:#|$)/.test(first.text)) first = nextLine(text, first);
-  if (first === undefined) return own;
-  const depth = indentation(first);
-  let last = first;
-  for (let line = nextLine(text, last); line !== undefined; line = nextLine(text, line)) {
-    if (line.text.trim() !== '' && indentation(line) <= depth && !isItemOf(first, line)) break;
-    last = line;
-  }
-  return { start: first.start, end: last.end };
-}
-
-/** A comment beside other words speaks of its line; one that stands alone, of the paragraph, item or heading that follows. */
-function coveredInBody(text: string, at: number): Span {
-  const own = lineAt(text, at);
-  if (!/^[ \t]*<!--.*-->[ \t]*$/.test(own.text)) return own;
-  let first = nextLine(text, own);
-  while (first !== undefined && (first.text.trim() === '' || /^[ \t]*<!--.*-->[ \t]*$/.test(first.text)))
-    first = nextLine(text, first);
-  if (first === undefined) return own;
-  let last = first;
-  for (let line = nextLine(text, last); line !== undefined; line = nextLine(text, line)) {
-    if (line.text.trim() === '') break;
-    last = line;
-  }
-  return { start: first.start, end: last.end };
-}
-
-function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return lineFrom(text, start);
-}
-
-function nextLine(text: string, line: Span): Line | undefined {
-  const start = text.indexOf('\n', line.end) + 1;
-  return start === 0 || start >= text.length ? undefined : lineFrom(text, start);
-}
-
-function lineFrom(text: string, start: number): Line {
-  const lineFeed = text.indexOf('\n', start);
-  const end = lineFeed === -1 ? text.length : lineFeed;
-  return { start, end, text: text.slice(start, end).replace(/\r$/, '') };
-}
-
-function indentation({ text }: Line): number {
-  return text.length - text.trimStart().length;
 }

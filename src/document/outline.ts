@@ -9,7 +9,7 @@ export interface Section {
   readonly heading: Span;
   /** From after the heading to the next level-1 or level-2 heading. */
   readonly content: Span;
-  /** Whether anything but comments stands in it. */
+  /** Whether nothing but comments and words such as `TBD` stands in it. */
   readonly empty: boolean;
 }
 

@@ -61,8 +61,13 @@ function isSectionHeading(token: BlockToken): boolean {
 }
 
 function holdsText(token: BlockToken): boolean {
-  return (token.type === 'html_block' ? withoutComments(token.content) : token.content).trim() !== '';
+  const text = (token.type === 'html_block' ? withoutComments(token.content) : token.content).trim();
+  return text !== '' && !(text.length < 40 && standIn.test(text));
 }
+
+/** What people write where something is still to be written. */
+const standIn =
+  /^[*_([<]*(?:tbd|tbc|todo|fixme|wip|to be (?:added|completed|confirmed|determined|done|filled in|written)|coming soon|lorem ipsum\b.*|…|\.{3}|\?{2,})[\s.:!…*_)\]>]*$/i;
 
 /** By hand: a pattern would look for the end of each of many unclosed comments anew. */
 function withoutComments(html: string): string {

@@ -16,5 +16,12 @@ export type Scope =
 
 /** Whether a finding is about one of these files: its place is there, or the second place that explains it. */
 export function isAbout({ file, related = [] }: Finding, files: ReadonlySet<string>): boolean {
-  return files.has(file) || related.some((place) => files.has(place.file));
+  return isTouched(file, files) || related.some((place) => isTouched(place.file, files));
+}
+
+/** Whether a file is one of these, or lies in one of them: a changed submodule is listed by its folder alone. */
+export function isTouched(file: string, files: ReadonlySet<string>): boolean {
+  for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1))
+    if (files.has(file.slice(0, end))) return true;
+  return false;
 }

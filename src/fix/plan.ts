@@ -14,6 +14,8 @@ export interface FileFixes {
   readonly path: string;
   readonly done: readonly FixNote[];
   readonly refused: readonly FixName[];
+  /** Whether the document could be looked at; one that cannot be read as it stands is left as it is. */
+  readonly read: boolean;
   /** Without byte order mark, as decoded. */
   readonly text: { readonly before: string; readonly after: string };
   /** The whole file. */
@@ -30,10 +32,12 @@ export function planFixes(drafts: readonly Draft[], idFrom: IdFrom): FixPlan {
 }
 
 function planFile({ path, kind, bytes, reading }: Draft, fixes: readonly Fix[]): FileFixes[] {
-  if (reading.values === undefined) return [];
-  const text = decodeText(bytes);
-  const subject = text === undefined ? undefined : subjectOf(kind, text, reading);
-  if (subject === undefined) return [];
+  const text = decodeText(bytes) ?? '';
+  const subject = subjectOf(kind, text, reading);
+  if (subject === undefined) {
+    const unchanged = { text: { before: text, after: text }, bytes: { before: bytes, after: bytes } };
+    return [{ path, done: [], refused: [], read: false, ...unchanged }];
+  }
   const fixed = fixDocument(subject, fixes);
   if (fixed.done.length === 0 && fixed.refused.length === 0) return [];
   return [
@@ -41,6 +45,7 @@ function planFile({ path, kind, bytes, reading }: Draft, fixes: readonly Fix[]):
       path,
       done: fixed.done,
       refused: fixed.refused,
+      read: true,
       text: { before: subject.text, after: fixed.text },
       bytes: { before: bytes, after: encodeLike(bytes, fixed.text) },
     },

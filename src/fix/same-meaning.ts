@@ -25,7 +25,9 @@ export function keepsMeaning(
       return (
         isDeepStrictEqual(outsideTimeline(before), outsideTimeline(after)) &&
         isDeepStrictEqual(timelineBlocks(before), timelineBlocks(after)) &&
-        isDeepStrictEqual(eventsOf(before), eventsOf(after))
+        isDeepStrictEqual(eventsOf(before), eventsOf(after)) &&
+        isDeepStrictEqual(definitionsOf(before), definitionsOf(after)) &&
+        isDeepStrictEqual(silencedBy(before), silencedBy(after))
       );
   }
 }
@@ -62,6 +64,31 @@ function outsideTimeline({ text, reading }: Subject): string[] {
 
 function timelineBlocks(subject: Subject): string[] {
   return timelineTexts(subject).map(({ tokens }) => blockMeaning(tokens));
+}
+
+/**
+ * Of several definitions of one label, of a link or a footnote, the first counts for the whole document (CommonMark 0.31, section 4.7):
+ * what moves a later one before it leads links elsewhere.
+ */
+function definitionsOf({ text }: Subject): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [, written = '', words = ''] of text.matchAll(/^[ \t>*+\-\d.)]*\[([^\]\r\n]{1,999})\]:(.*)/gm)) {
+    const label = written.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+    if (!first.has(label)) first.set(label, words.trim());
+  }
+  return first;
+}
+
+/** A comment above one of several items speaks of that one. */
+function silencedBy({ text, reading }: Subject): unknown[] {
+  return reading.ignores.map(({ span, covers }) => [
+    text.slice(span.start, span.end),
+    text
+      .slice(covers.start, covers.end)
+      .split('\n')
+      .map((line) => line.trim().replace(/^[*+-]/, '-'))
+      .sort(),
+  ]);
 }
 
 /** Sorted, for a fix may put them in another order. Where the date came from may change, what it is may not. */

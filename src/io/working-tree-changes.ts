@@ -14,7 +14,7 @@ export function workingTreeChanges(git: Git, base: string): ChangedPath[] {
 }
 
 function differences(git: Git, ancestor: string): ChangedPath[] {
-  const options = ['--no-relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+  const options = ['--no-relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
   return readNameStatus(
     git.run(['diff', '-z', '-M', '--name-status', ...options, ancestor, '--']).toString(),
   );

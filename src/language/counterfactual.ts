@@ -1,4 +1,14 @@
-import { adverb, apostrophe, gap, participle, person, phrase, wholeWords, worker } from './wording.ts';
+import {
+  adverb,
+  apostrophe,
+  gap,
+  nobody,
+  participle,
+  person,
+  phrase,
+  wholeWords,
+  worker,
+} from './wording.ts';
 
 const negation = `(?:n${apostrophe}t|${gap}not)?`;
 const some = `(?:${adverb}${gap}){0,2}`;
@@ -10,11 +20,17 @@ const noticed =
 const done =
   '(?:tested|reviewed|checked|double-checked|verified|communicated|escalated|addressed|rushed|documented|merged|discussed|informed|consulted|thought)';
 
+/** That something was out of reach is told of the world as it was: `could not have known`, `nobody could have seen`. */
+const outOfReach = `could(?:n${apostrophe}t|${gap}not)`;
+const byNobody = `${nobody}${gap}${some}`;
+/** What users should have seen tells what the system did not show. */
+const byUsers = `(?:customer|user|client|visitor|subscriber|shopper|buyer|reader|patient|passenger|guest)s?,?${gap}who${gap}${some}`;
+
 /** What people would have done in another world: `should have checked`, `if only we had`. */
 export const wish = wholeWords(
-  `(?=should|could|would|might)(?<=${person}${gap}${some})(?<words>(?:should|could|would|might)${have})(?=${gap}${some}${participle}(?![\\p{L}-]))`,
+  `(?=should|could|would|might)(?<=${person}${gap}${some})(?<!${byUsers})(?!${outOfReach})(?<words>(?:should|(?<!${byNobody})(?:could|would|might))${have})(?=${gap}${some}${participle}(?![\\p{L}-]))`,
   `should${have}${gap}${some}been${gap}${some}(?:${noticed}|${done})`,
-  `(?:could|would|might)${have}${gap}${some}been${gap}${some}${noticed}`,
+  `(?!${outOfReach})(?:could|would|might)${have}${gap}${some}been${gap}${some}${noticed}`,
   `(?=ought)(?<=${person}${gap})(?<ought>ought${gap}(?:not${gap})?to${gap}have)`,
   `if${gap}only${gap}(?:the${gap}|our${gap})?(?:he|she|they|we|i|you|someone|somebody|anyone|${worker}s?)`,
   `(?=had)(?<=(?:^|[.!?:;,(])\\s{0,3})had${gap}(?:he|she|they|we|i|you|someone|anyone|(?:the|our)${gap}(?:\\p{L}{1,20}${gap})?${worker}s?)(?=${gap}${some}${participle})`,
@@ -22,7 +38,7 @@ export const wish = wholeWords(
 
 /** What people did not do, told as a failing: `failed to check`, `forgot to`. A pod that failed to start is none. */
 export const omission = wholeWords(
-  `(?=fail)(?<=${person}${gap}${some})(?<words>fail(?:ed|s)?${gap}to)`,
+  `(?=fail)(?<=${person}${gap}${some})(?<!${byNobody})(?<words>fail(?:ed|s)?${gap}to)`,
   `(?:neglect(?:ed|s)?|forgot|forgets|omitted)${gap}to`,
   `(?=forg)(?<=${person}${gap}${some})(?<forgot>forgot|forgets)`,
   `did(?:n${apostrophe}t|${gap}not)${gap}(?:bother|care)(?:${gap}to)?`,

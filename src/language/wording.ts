@@ -13,6 +13,9 @@ export const apostrophe = "['’]";
 export const adverb =
   '(?:[a-z]{2,15}ly|also|just|never|not|always|still|already|first|then|maybe|perhaps|even|again)';
 
+/** The subject of a sentence that clears everyone: `nobody could have seen`, `no one was careless`. */
+export const nobody = `(?<![\\p{L}\\p{N}_-])(?:nobody|no${gap}one|none${gap}of${gap}(?:us|you|them|the${gap}\\p{L}{1,20}))`;
+
 const pronoun = 'he|she|they|we|i|you|who|someone|somebody|everyone|everybody|nobody|anyone|anybody|no one';
 
 /** Words for people who do the work; customers and users are not among them. */

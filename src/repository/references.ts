@@ -19,9 +19,16 @@ export function indexReferences(repository: Repository): References {
   }
   // Ids go in last: where an alias claims the id of another document, the document itself wins.
   for (const { kind, id } of repository.drafts) entriesOf(byKind, kind).set(id, id);
+  const sorted = new Map<DocumentKind, readonly string[]>();
   return {
     current: (kind, id) => byKind.get(kind)?.get(id),
-    ids: (kind) => [...(byKind.get(kind) ?? [])].flatMap(([name, id]) => (name === id ? [id] : [])).sort(),
+    ids: (kind) => {
+      const known = sorted.get(kind);
+      if (known !== undefined) return known;
+      const ids = [...(byKind.get(kind) ?? [])].flatMap(([name, id]) => (name === id ? [id] : [])).sort();
+      sorted.set(kind, ids);
+      return ids;
+    },
   };
 }
 

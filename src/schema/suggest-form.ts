@@ -1,5 +1,6 @@
 import { quotedYaml } from '../document/yaml-quote.ts';
 import type { FormAdvice } from '../finding/catalogue/form.ts';
+import { isNobody } from './nobody.ts';
 import type { SchemaNode } from './schema-tree.ts';
 import { adviseMoment, type MomentForm } from './written-moment.ts';
 
@@ -34,13 +35,18 @@ function formName({ $ref, pattern }: SchemaNode): string {
 const makers: Readonly<Record<string, (written: string) => string | undefined>> = {
   Slug: asId,
   IncidentId: (written) => asSlug(written.replace(/^.*\//, '').replace(/\.md$/, '')),
-  Handle: (written) =>
-    `@${written.replace(/^(?:https?:\/\/github\.com\/(?:orgs\/)?|@)/, '').replace('/teams/', '/')}`,
+  Handle: asHandle,
   Url: (written) => (/^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(written) ? `https://${written}` : undefined),
   RepositoryName: (written) =>
     /^(?:https?:\/\/github\.com\/|git@github\.com:)([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(written)?.[1],
   Duration: asDuration,
 };
+
+/** `TBD` and `team` would be well-formed logins, and nobody's here. */
+function asHandle(written: string): string | undefined {
+  const name = written.replace(/^(?:https?:\/\/github\.com\/(?:orgs\/)?|@)/, '').replace('/teams/', '/');
+  return isNobody(name) ? undefined : `@${name}`;
+}
 
 /** A path or the name of a file stands for the id in it; what is behind an `@` is no id. */
 function asId(written: string): string | undefined {

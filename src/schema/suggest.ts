@@ -1,8 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Returns the candidate that was probably meant, or undefined where none is near. */
-export function suggest(written: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0 || written.length > 100) return undefined;
+export function suggest(written: string, all: readonly string[]): string | undefined {
+  if (written.length > 100) return undefined;
+  const candidates = all.length > longList ? all.filter((candidate) => isAlike(written, candidate)) : all;
+  if (candidates.length === 0) return undefined;
   const folded = fold(written);
   const exact = candidates.find((candidate) => fold(candidate) === folded);
   if (exact !== undefined) return exact === written ? undefined : exact;
@@ -18,12 +20,25 @@ export function suggest(written: string, candidates: readonly string[]): string 
   return least <= allowed && isOnlyOne ? nearest : undefined;
 }
 
+/** Beyond so many candidates only those are compared letter by letter that begin or end alike. */
+const longList = 1000;
+
+/** A slip in one place leaves the beginning or the end whole. */
+function isAlike(written: string, candidate: string): boolean {
+  const some = Math.ceil(written.length / 3);
+  return (
+    Math.abs(written.length - candidate.length) <= some &&
+    (candidate.startsWith(written.slice(0, some)) || candidate.endsWith(written.slice(-some)))
+  );
+}
+
 /** Whether two neighbouring letters changed places: one slip of the fingers, however short the word. */
 function isSwapOf(written: string, candidate: string): boolean {
   if (written.length !== candidate.length) return false;
-  const at = [...written].findIndex((letter, index) => letter !== candidate[index]);
+  let at = 0;
+  while (at < written.length && written[at] === candidate[at]) at += 1;
   const swapped = `${candidate.slice(0, at)}${candidate[at + 1] ?? ''}${candidate[at] ?? ''}${candidate.slice(at + 2)}`;
-  return at !== -1 && swapped === written;
+  return at < written.length && swapped === written;
 }
 
 function fold(text: string): string {

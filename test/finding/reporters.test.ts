@@ -154,3 +154,8 @@ test('findings are ordered by file, place, code and words, whatever the order th
   ];
   expect(sorted.toReversed().sort(compareFindings)).toEqual(sorted);
 });
+
+test('a finding is about a changed submodule where its document lies in it', () => {
+  expect(isAbout(finding(), new Set(['incidents/2026']))).toBe(true);
+  expect(isAbout(finding(), new Set(['incidents/202', 'incidents/2026/2026-03-14-cold-oven']))).toBe(false);
+});

@@ -136,3 +136,31 @@ test('lists of other sections are no timeline', () => {
   );
   expect(fixed(text)).toEqual(untouched(text));
 });
+
+test('Items stay where moving them would lead a link or a footnote elsewhere', () => {
+  const items = (late: string, early: string) =>
+    withTimeline(
+      `- 2026-03-14 05:05 UTC — sold${late}\n- 2026-03-14 04:02 UTC — cold${early}\n- 2026-03-14 06:00 UTC — closed`,
+    );
+  for (const two of [
+    items(' [log]\n\n  [log]: two.md', '\n\n  [LOG]: one.md'),
+    items('[^1]\n\n  [^1]: The second tray.', '[^1]\n\n  [^1]: The first tray.'),
+  ]) {
+    const { text, done, left } = fixed(two);
+    expect({ text, done, left: left.length }).toEqual({ text: two, done: [], left: 1 });
+  }
+  expect(fixed(items('\n\n  [one]: a.md', '\n\n  [two]: b.md')).done).toEqual([
+    'put 1 event of the timeline in order',
+  ]);
+});
+
+test('Items stay where a comment that silences a rule would speak of another one', () => {
+  const ignore = '<!-- lookback-ignore language/human-error: the words of the supplier -->';
+  const apart = withTimeline(
+    `${ignore}\n- 2026-03-14 05:05 UTC — human error\n\n- 2026-03-14 04:02 UTC — cold`,
+  );
+  const { text, done, left } = fixed(apart);
+  expect({ text, done, left: left.length }).toEqual({ text: apart, done: [], left: 1 });
+  const together = `${ignore}\n- 2026-03-14 05:05 UTC — human error\n- 2026-03-14 04:02 UTC — cold`;
+  expect(fixed(withTimeline(together)).done).toEqual(['put 1 event of the timeline in order']);
+});

@@ -25,7 +25,7 @@ const sentence = fc
 const phrases: Readonly<Record<keyof typeof patterns, string>> = {
   humanError:
     'human error|operator’s mistake|user error|mistake made by the night operator|we made an honest mistake|his own fault|they were to blame|someone was at fault|fat-fingered|finger trouble|layer 8 problem|pebkac',
-  wish: 'we should have known|they could also have asked|the engineer would’ve seen|nobody might have looked|someone shouldn’t have gone|it should not have been rushed|this could have been avoided|they ought to have asked|if only we|had the night operator known',
+  wish: 'we should have known|they could also have asked|the engineer would’ve seen|someone might have looked|someone shouldn’t have gone|it should not have been rushed|this could have been avoided|they ought to have asked|if only we|had the night operator known',
   omission:
     'the engineer failed to|they neglected to|someone forgot|forgot to|omitted to|didn’t bother to|did not care|known better',
   character:

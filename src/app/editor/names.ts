@@ -60,7 +60,7 @@ function ofRunbook({ id, sound, path }: Draft<'runbook'>): Name {
 
 function ofIncident({ id, sound, path }: Draft<'incident'>): Name {
   const state = [sound.severity, sound.status].filter((word) => word !== undefined).join(', ');
-  return toName(id, sound.title ?? '', state, `\`${path}\``);
+  return toName(id, sound.title ?? '', inertMarkdown(state), `\`${path}\``);
 }
 
 function configuredTeams({ configuration }: Repository): Name[] {

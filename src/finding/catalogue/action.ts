@@ -10,10 +10,13 @@ import {
 
 export type ActionField = 'owner' | 'due' | 'kind' | 'done_when' | 'factors';
 
+/** Its id, or its place in the list from 1 where it has none. */
+export type ActionName = string | number;
+
 export interface ActionProblems {
-  'action/incomplete': { readonly id: string; readonly field: ActionField };
+  'action/incomplete': { readonly id: ActionName; readonly field: ActionField };
   'action/due-before-incident': { readonly due: string; readonly startedOn: string };
-  'action/unexplained': { readonly id: string };
+  'action/unexplained': { readonly id: ActionName };
   'action/specific': { readonly title: string; readonly fault: TitleFault; readonly about: string };
   'action/measurable': { readonly outcome: string; readonly fault: OutcomeFault };
   'action/assignable': { readonly owner: string };
@@ -24,8 +27,8 @@ export interface ActionProblems {
     readonly severity: string;
     readonly clock: 'resolved_at' | 'started_at';
   };
-  'action/done-without-evidence': { readonly id: string };
-  'action/overdue': { readonly id: string; readonly due: string };
+  'action/done-without-evidence': { readonly id: ActionName };
+  'action/overdue': { readonly id: ActionName; readonly due: string };
   'action/risk-review-due': { readonly factor: string; readonly reviewOn: string };
 }
 
@@ -34,7 +37,7 @@ export const actions: Descriptions<ActionProblems> = {
     level: 'error',
     about: 'An action item has an owner, a due date, a kind, a `done_when`, and the factors it answers.',
     why: 'An item without one of these is the one that is never done, or never known to be done.',
-    message: ({ id, field }) => `The action item \`${id}\` has no \`${field}\`.`,
+    message: ({ id, field }) => `${actionItem(id)} has no \`${field}\`.`,
     help: ({ field }) => howToComplete[field],
   },
   'action/due-before-incident': {
@@ -48,7 +51,7 @@ export const actions: Descriptions<ActionProblems> = {
     level: 'error',
     about: 'An action item that will not be done says why.',
     why: 'The next incident asks the same question; the answer must still be there.',
-    message: ({ id }) => `The action item \`${id}\` will not be done, and does not say why.`,
+    message: ({ id }) => `${actionItem(id)} will not be done, and does not say why.`,
     help: () => 'Add `reason: …`, and consider listing the factor under `accepted_risks`.',
   },
   'action/specific': {
@@ -87,14 +90,14 @@ export const actions: Descriptions<ActionProblems> = {
     level: 'warning',
     about: 'An action item that is done says when, or links to what shows it.',
     why: 'When the factor comes back, the first question is whether its answer was ever there.',
-    message: ({ id }) => `The action item \`${id}\` is done, and shows neither when nor by what.`,
+    message: ({ id }) => `${actionItem(id)} is done, and shows neither when nor by what.`,
     help: () => 'Add `done_on:` with the date, or `evidence: ["https://…"]` with a link to the change.',
   },
   'action/overdue': {
     level: 'info',
     about: 'Open action items are not past their due date. Days end at midnight UTC.',
     why: 'The report counts it as overdue; nothing is blocked by it.',
-    message: ({ id, due }) => `The action item \`${id}\` was due on ${due} and is still open.`,
+    message: ({ id, due }) => `${actionItem(id)} was due on ${due} and is still open.`,
     help: () =>
       'Finish it and set `status: done`, agree on another date, or set `status: wont_do` with a `reason`.',
   },
@@ -108,6 +111,10 @@ export const actions: Descriptions<ActionProblems> = {
       'Look at it again: move `review_on`, or answer the factor with an action item and remove the accepted risk.',
   },
 };
+
+function actionItem(name: ActionName): string {
+  return typeof name === 'number' ? `Action item ${name} of the list` : `The action item \`${name}\``;
+}
 
 function businessDays(number: number): string {
   return number === 1 ? '1 business day' : `${number} business days`;

@@ -30,7 +30,7 @@ export interface LeakProblems {
 }
 
 const revoke =
-  'Revoke it first: it stays in the history of the repository, whatever is written now. Then put a placeholder in its place, such as `$TOKEN`. An example that opens nothing is listed under `leaks: { allowed: […] }`.';
+  'Revoke it first: it stays in the history of the repository, whatever is written now. Then put a placeholder in its place, such as `$TOKEN`. An example that opens nothing is listed under `leaks: { allowed: […] }` in lookback.yml.';
 
 export const leaks: Descriptions<LeakProblems> = {
   'leak/credential': {
@@ -75,7 +75,7 @@ export const leaks: Descriptions<LeakProblems> = {
     message: (args) =>
       `${address(args)} stands where everyone can read it, in a document that is not public otherwise.`,
     help: () =>
-      'Write what users know it as, such as the component. A name that may be known is listed under `leaks: { allowed: […] }`.',
+      'Write what users know it as, such as the component. A name that may be known is listed under `leaks: { allowed: […] }` in lookback.yml.',
   },
   'leak/public-address': {
     level: 'error',
@@ -83,7 +83,7 @@ export const leaks: Descriptions<LeakProblems> = {
     why: 'Names of hosts tell outsiders how a network is built, and tell readers nothing that “the primary database” does not.',
     message: (args) => `${address(args)} stands in a public document.`,
     help: () =>
-      'Write what it does instead, such as “the primary database”. A name that may be known is listed under `leaks: { allowed: […] }`.',
+      'Write what it does instead, such as “the primary database”. A name that may be known is listed under `leaks: { allowed: […] }` in lookback.yml.',
   },
   'leak/status-contact': {
     level: 'warning',
@@ -92,7 +92,7 @@ export const leaks: Descriptions<LeakProblems> = {
     message: (args) =>
       `${contact(args)} stands where everyone can read it, in a document that is not public otherwise.`,
     help: () =>
-      'Write where users find help instead, such as the address of the help pages. One that is meant for them is listed under `leaks: { allowed: […] }`.',
+      'Write where users find help instead, such as the address of the help pages. One that is meant for them is listed under `leaks: { allowed: […] }` in lookback.yml.',
   },
   'leak/public-contact': {
     level: 'error',
@@ -100,7 +100,7 @@ export const leaks: Descriptions<LeakProblems> = {
     why: 'It is collected within days, and its owner gets the mail for years. Shared mailboxes such as `support@` are fine.',
     message: (args) => `${contact(args)} stands in a public document.`,
     help: () =>
-      'Write the role or the team instead, such as `@example/database`. One that is meant for everyone is listed under `leaks: { allowed: […] }`.',
+      'Write the role or the team instead, such as `@example/database`. One that is meant for everyone is listed under `leaks: { allowed: […] }` in lookback.yml.',
   },
 };
 

@@ -106,7 +106,8 @@ export const policy: Descriptions<PolicyProblems> = {
     level: 'warning',
     about: 'Someone held each role that the severity requires.',
     why: 'Where nobody led, everybody did; the record should say who to ask.',
-    message: ({ role, severity }) => `A \`${severity}\` has a ${role}, and \`roles.${role}\` is missing.`,
+    message: ({ role, severity }) =>
+      `The severity \`${severity}\` asks for someone in the role \`${role}\`, and \`roles\` names nobody for it.`,
     help: ({ role }) =>
       `Add \`${role}: "@login"\` under \`roles\`: whoever did it, even if nobody was asked to; one person may hold several roles.`,
   },

@@ -41,7 +41,7 @@ function renderFinding(finding: Finding, lines: readonly string[], style: Style)
     `  ${style.faint('→')} ${printable(finding.help)}`,
     ...(finding.related ?? []).map(
       (other) =>
-        `  ${style.faint('see')} ${other.file}:${other.start.line}:${other.start.column} ${other.message}`,
+        `  ${style.faint('see')} ${printable(other.file)}:${other.start.line}:${other.start.column} ${other.message}`,
     ),
     '',
   ].join('\n');

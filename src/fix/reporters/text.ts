@@ -27,7 +27,11 @@ function doneLine(verb: string, { path, done }: File, style: Style): string[] {
   return [`${style.good(verb)}: ${style.strong(path)}: ${done.map(doneWords).join(', ')}\n`];
 }
 
-function refusedLine({ path, refused }: File, style: Style): string[] {
+function refusedLine({ path, refused, read }: File, style: Style): string[] {
+  if (!read)
+    return [
+      `${style.warning('left')}: ${style.strong(path)}: it cannot be read as it stands; mend that first\n`,
+    ];
   if (refused.length === 0) return [];
   const what = refused.map(refusedWords).join(', ');
   return [

@@ -18,7 +18,7 @@ export const doneWithoutEvidence: Rule = {
       if (isShown) return [];
       const problem = {
         code: 'action/done-without-evidence',
-        id: action.id ?? `number ${index + 1}`,
+        id: action.id ?? index + 1,
       } as const;
       return [{ problem, spot: valueAt(`/actions/${index}/status`) }];
     });

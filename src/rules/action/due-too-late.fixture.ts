@@ -29,6 +29,33 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: coldOven, at: 'due: ⟦2026-06-15⟧' }],
     },
+    {
+      story: 'Behind it stand one without a date and one whose date does not exist',
+      edits: [
+        ...within(10),
+        edit(
+          coldOven,
+          'updates:\n',
+          `  - id: spare-dough
+    title: Keep dough for a hundred rolls in the cellar
+    owner: "@crumb/ovens"
+    kind: prevent
+    done_when: Nobody has waited for a roll on 3 Saturdays
+    factors: [one-burner]
+  - id: spare-gas
+    title: Keep a second bottle of gas beside the oven
+    owner: "@crumb/ovens"
+    due: 2026-06-31
+    kind: prevent
+    done_when: Nobody has waited for a roll on 3 Saturdays
+    factors: [one-burner]
+updates:
+`,
+        ),
+      ],
+      finds: [{ file: coldOven, at: 'due: ⟦2026-06-30⟧' }],
+      also: ['action/incomplete', 'time/impossible'],
+    },
   ],
   passes: [
     {

@@ -5,6 +5,7 @@ import { isDraftOf } from '../../repository/repository.ts';
 import type { Sound } from '../../schema/kind.ts';
 import { isMisspelt } from '../misspelt.ts';
 import type { Rule } from '../rule.ts';
+import { isWritten } from '../written.ts';
 
 const fields: readonly ActionField[] = ['owner', 'due', 'kind', 'done_when', 'factors'];
 
@@ -22,7 +23,7 @@ export const incomplete: Rule = {
           (field) => isMissing(action, field, asWritten) && !isMisspelt(draft, `/actions/${index}`, field),
         )
         .map((field) => ({
-          problem: { code: 'action/incomplete', id: action.id ?? `number ${index + 1}`, field } as const,
+          problem: { code: 'action/incomplete', id: action.id ?? index + 1, field } as const,
           spot: valueAt(action.id === undefined ? `/actions/${index}` : `/actions/${index}/id`),
         }));
     });
@@ -32,6 +33,5 @@ export const incomplete: Rule = {
 /** A value that is there and wrong has its own finding; it is not also missing. */
 function isMissing(action: Sound<ActionItem>, field: ActionField, asWritten: unknown): boolean {
   if (field === 'factors' && Array.isArray(action.factors)) return action.factors.length === 0;
-  if (action[field] !== undefined) return false;
-  return !(typeof asWritten === 'object' && asWritten !== null && Object.hasOwn(asWritten, field));
+  return !isWritten(asWritten, field);
 }

@@ -17,6 +17,21 @@ export const fixture: RuleFixture = {
     when('The oven is more reliable', 'Better, and nobody knows by how much'),
   ],
   passes: [
+    {
+      story: 'An outcome in plain words',
+      edits: [edit(coldOven, outcome, 'done_when: Both burners hold their heat through a morning')],
+    },
+    {
+      story: 'It will not be done anyway',
+      edits: [
+        edit(coldOven, outcome, 'done_when: done'),
+        edit(
+          coldOven,
+          '    kind: prevent\n',
+          '    kind: prevent\n    status: wont_do\n    reason: The oven is sold\n',
+        ),
+      ],
+    },
     { story: 'An outcome anyone could see', edits: [] },
     {
       story: 'Short, with a number',

@@ -17,7 +17,7 @@ export const overdue: Rule = {
       if (action?.due === undefined || action.due < startedOn || !isOverdue(action, now)) return [];
       const problem = {
         code: 'action/overdue',
-        id: action.id ?? `number ${index + 1}`,
+        id: action.id ?? index + 1,
         due: action.due,
       } as const;
       return [{ problem, spot: valueAt(`/actions/${index}/due`) }];

@@ -16,6 +16,7 @@ const fine = (written: string, story: string) => ({
 export const fixture: RuleFixture = {
   fires: [
     titled('Improve monitoring', 'Everything could be improved'),
+    titled('Improve **monitoring**!', 'It could be improved in bold letters as well'),
     titled('Improve rotas', 'A thing of one’s own could be improved as well'),
     titled('Better alerts', 'A thing that would be nice to have'),
     titled('Investigate', 'A verb that never ends'),

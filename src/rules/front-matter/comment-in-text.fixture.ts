@@ -17,6 +17,10 @@ export const fixture: RuleFixture = {
   ],
   passes: [
     {
+      story: 'Below the front matter a sharp is a sharp',
+      edits: [edit(flourShortage, 'Nothing more is known.', 'ticket: Ticket #42 came back')],
+    },
+    {
       story: 'The same title in quotes',
       edits: [edit(flourShortage, title, 'title: "Ticket #42 came back"')],
     },

@@ -1,4 +1,4 @@
-import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
+import { coldOven, edit, flourShortage, ovenControl, type RuleFixture } from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -34,8 +34,22 @@ aliases: [2026-03-14-oven]
       ],
       finds: [{ file: flourShortage, at: 'aliases: [⟦2026-03-14-oven⟧]' }],
     },
+    {
+      story: 'A document lists its own id as an alias',
+      edits: [edit(coldOven, 'aliases: [2026-03-14-oven]', 'aliases: [2026-03-14-cold-oven]')],
+      finds: [{ file: coldOven, at: 'aliases: [⟦2026-03-14-cold-oven⟧]' }],
+    },
+    {
+      story: 'The second alias is taken, the first is not',
+      edits: [edit(ovenControl, 'owner: ovens', 'owner: ovens\naliases: [big-oven, online-orders]')],
+      finds: [{ file: ovenControl, at: 'aliases: [big-oven, ⟦online-orders⟧]' }],
+    },
   ],
   passes: [
+    {
+      story: 'A service once had the name of a runbook',
+      edits: [edit(ovenControl, 'owner: ovens', 'owner: ovens\naliases: [relight-the-oven]')],
+    },
     {
       story: 'An alias of its own',
       edits: [

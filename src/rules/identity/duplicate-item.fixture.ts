@@ -24,6 +24,38 @@ export const fixture: RuleFixture = {
         },
       ],
     },
+    {
+      story: 'Two action items share an id, among some that are only sentences or have none',
+      edits: [
+        edit(
+          coldOven,
+          `actions:
+`,
+          `actions:
+  - Buy matches
+  - Look at the flame
+  - title: Sell the big oven to the mill
+    status: wont_do
+    reason: Nobody wants it
+  - title: Hang a thermometer at the door
+    status: wont_do
+    reason: There is one
+  - id: second-burner
+    title: Buy a second burner for the big oven
+    status: wont_do
+    reason: There is one
+`,
+        ),
+      ],
+      finds: [
+        {
+          file: coldOven,
+          at: `  - id: ⟦second-burner⟧
+    title: Light`,
+        },
+      ],
+      also: ['schema/wrong-type', 'schema/wrong-type', 'schema/missing-key', 'schema/missing-key'],
+    },
   ],
   passes: [
     {

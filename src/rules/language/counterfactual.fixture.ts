@@ -21,6 +21,14 @@ export const fixture: RuleFixture = {
       ],
     },
     {
+      story: 'Nobody is told off by way of everyone',
+      edits: [edit(coldOven, lesson, 'Nobody should have left. It could have been noticed.')],
+      finds: [
+        { file: coldOven, at: 'Nobody ⟦should have⟧ left' },
+        { file: coldOven, at: 'It ⟦could have been noticed⟧' },
+      ],
+    },
+    {
       story: 'It should have been noticed, by nobody in particular',
       edits: [edit(coldOven, lesson, 'The cold tray should have been noticed.')],
       finds: [{ file: coldOven, at: 'tray ⟦should have been noticed⟧' }],
@@ -67,6 +75,26 @@ export const fixture: RuleFixture = {
       story: 'What people ought to have in future is a wish one can fulfil',
       edits: [
         edit(coldOven, lesson, 'We should have an alert for a cold oven. You should have a spare burner.'),
+      ],
+    },
+    {
+      story: 'What users should have seen, and a failing that nobody is accused of',
+      edits: [
+        edit(
+          coldOven,
+          lesson,
+          'Customers who should have seen warm rolls saw cold ones. Nobody failed to follow the list.',
+        ),
+      ],
+    },
+    {
+      story: 'What was out of reach',
+      edits: [
+        edit(
+          coldOven,
+          lesson,
+          'Nobody could have seen that from the shop, and no one would have looked. We could not have known. It couldn’t have been noticed by its smell.',
+        ),
       ],
     },
     {

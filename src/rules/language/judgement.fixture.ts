@@ -45,6 +45,16 @@ export const fixture: RuleFixture = {
       ],
     },
     {
+      story: 'Everyone is cleared',
+      edits: [
+        edit(
+          coldOven,
+          lesson,
+          'No one was careless. The engineer wasn’t stupid, and nobody ignored the alert. None of us were lazy.',
+        ),
+      ],
+    },
+    {
       story: 'Someone is quoted',
       edits: [edit(coldOven, lesson, 'The first message said "careless, obviously".')],
     },

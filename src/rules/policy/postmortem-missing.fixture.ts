@@ -1,4 +1,4 @@
-import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
+import { coldOven, configuration, edit, flourShortage, type RuleFixture } from '../fixture.ts';
 
 const critical = edit(flourShortage, 'severity: sev2', 'severity: sev1');
 const ended = (at: string) => edit(flourShortage, 'resolved_at: unknown', `resolved_at: ${at}`);
@@ -21,6 +21,36 @@ export const fixture: RuleFixture = {
       story: 'When it ended is not known, so it is never late',
       edits: [critical],
       finds: [{ file: flourShortage, at: 'severity: ⟦sev1⟧' }],
+    },
+    {
+      story: 'The severity says nothing of a time',
+      edits: [critical, yesterday, edit(configuration, '    postmortem_within_days: 5\n', '')],
+      finds: [{ file: flourShortage, at: 'severity: ⟦sev1⟧' }],
+    },
+    {
+      story: 'One misspells the key, one writes a word there, and one has nothing at all',
+      edits: [
+        edit(coldOven, 'postmortem: { state: final', 'postmorten: { state: final'),
+        {
+          file: 'incidents/2026/2026-06-10-no-yeast.md',
+          text: `---
+title: The yeast came a day late
+severity: sev1
+status: resolved
+services: [online-orders]
+started_at: 2026-06-10T04:00:00Z
+resolved_at: 2026-06-11T04:00:00Z
+postmortem: soon
+---
+
+No rolls on a Wednesday.
+`,
+        },
+        critical,
+        yesterday,
+      ],
+      finds: [{ file: flourShortage, at: 'severity: ⟦sev1⟧' }],
+      also: ['schema/unknown-key', 'schema/wrong-type'],
     },
   ],
   passes: [

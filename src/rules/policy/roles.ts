@@ -4,6 +4,7 @@ import { isDraftOf } from '../../repository/repository.ts';
 import { isMisspelt } from '../misspelt.ts';
 import type { Rule } from '../rule.ts';
 import { severityOf } from '../severity-of.ts';
+import { isWritten } from '../written.ts';
 
 /** Fires at the roles of an incident, or at its severity where it has none, once for each role that nobody holds. */
 export const roles: Rule = {
@@ -13,8 +14,7 @@ export const roles: Rule = {
     const severity = severityOf(draft, context);
     const written = draft.reading.values?.roles;
     // A role that is there and could not be read has its own finding.
-    const isHeld = (role: string) =>
-      typeof written === 'object' && written !== null && Object.hasOwn(written, role);
+    const isHeld = (role: string) => isWritten(written, role);
     const spot = written === undefined ? valueAt('/severity') : keyAt('/roles');
     return (severity?.roles ?? [])
       .filter((role) => !isHeld(role) && !isMisspelt(draft, '/roles', role))

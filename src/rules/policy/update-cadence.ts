@@ -56,7 +56,7 @@ function firstUpdate(
   if (promised === undefined || detected === undefined) return [];
   const [first] = messages;
   if (first !== undefined) return breach(draft, 'first', id, promised, detected, first, first);
-  if (draft.reading.values?.updates !== undefined && messages.length > 0) return [];
+  if (messages.length > 0) return [];
   return end === undefined ? [] : breach(draft, 'none', id, promised, detected, end, detected);
 }
 

@@ -34,6 +34,33 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: coldOven, at: 'experts: [⟦"@monalsa"⟧]' }],
     },
+    {
+      story: 'Every place in which an incident names someone',
+      edits: [
+        edit(
+          coldOven,
+          'roles: { commander: "@crumb/shop" }',
+          'roles: { commander: "@crumb/shop", scribe: "@crumb/shp", communications: "@crumb/shopp" }',
+        ),
+        edit(coldOven, 'state: final, owner: "@crumb/ovens"', 'state: final, owner: "@crumb/ovns"'),
+        edit(
+          coldOven,
+          'runbooks: [relight',
+          `accepted_risks:
+  - factor: one-burner
+    reason: The new oven comes with two
+    accepted_by: "@crumb/hsop"
+    review_on: 2026-09-01
+runbooks: [relight`,
+        ),
+      ],
+      finds: [
+        { file: coldOven, at: 'scribe: ⟦"@crumb/shp"⟧' },
+        { file: coldOven, at: 'communications: ⟦"@crumb/shopp"⟧' },
+        { file: coldOven, at: 'owner: ⟦"@crumb/ovns"⟧' },
+        { file: coldOven, at: 'accepted_by: ⟦"@crumb/hsop"⟧' },
+      ],
+    },
   ],
   passes: [
     {

@@ -39,7 +39,19 @@ function ofSameName(path: string, documentPath: string, paths: ContentPaths): st
 
 function ofLikeName(path: string, paths: ContentPaths): string | undefined {
   const folder = posix.dirname(path);
-  const names = paths.inFolder(folder).map((other) => posix.basename(other));
-  const name = suggest(posix.basename(path), names);
+  const name = suggest(posix.basename(path), namesIn(paths, folder));
   return name === undefined ? undefined : `${folder}/${name}`;
+}
+
+const names = new WeakMap<ContentPaths, Map<string, readonly string[]>>();
+
+/** Returns the names of the files in a folder; a folder of thousands is gone through once. */
+function namesIn(paths: ContentPaths, folder: string): readonly string[] {
+  const byFolder = names.get(paths) ?? new Map<string, readonly string[]>();
+  names.set(paths, byFolder);
+  const known = byFolder.get(folder);
+  if (known !== undefined) return known;
+  const found = paths.inFolder(folder).map((path) => posix.basename(path));
+  byFolder.set(folder, found);
+  return found;
 }

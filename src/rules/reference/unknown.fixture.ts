@@ -1,4 +1,12 @@
-import { coldOven, configuration, edit, flourShortage, ovenControl, type RuleFixture } from '../fixture.ts';
+import {
+  cleaning,
+  coldOven,
+  configuration,
+  edit,
+  flourShortage,
+  ovenControl,
+  type RuleFixture,
+} from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -56,6 +64,66 @@ export const fixture: RuleFixture = {
         ),
       ],
       finds: [{ file: configuration, at: 'rules: { ⟦time/out-of-ordr⟧' }],
+    },
+    {
+      story: 'Every other place in which an incident names something',
+      edits: [
+        edit(coldOven, 'category: capacity', 'category: capasity'),
+        edit(coldOven, 'runbooks: [relight-the-oven]', 'runbooks: [relight-the-ovn]'),
+        edit(
+          coldOven,
+          'aliases:',
+          `accepted_risks:
+  - factor: two-burners
+    reason: The new oven comes with two
+    accepted_by: "@crumb/shop"
+    review_on: 2026-09-01
+aliases:`,
+        ),
+        edit(flourShortage, 'related: [2026-03-14-cold-oven]', 'related: [2026-03-14-cold-ovn]'),
+      ],
+      finds: [
+        { file: coldOven, at: 'category: ⟦capasity⟧' },
+        { file: coldOven, at: 'runbooks: [⟦relight-the-ovn⟧]' },
+        { file: coldOven, at: 'factor: ⟦two-burners⟧' },
+        { file: flourShortage, at: 'related: [⟦2026-03-14-cold-ovn⟧]' },
+      ],
+    },
+    {
+      story: 'Names in a window, a runbook and a service',
+      edits: [
+        edit(
+          cleaning,
+          'services: [oven-control]',
+          'services: [oven-contrl]\ncomponents: { online-oders: under_maintenance }',
+        ),
+        edit('runbooks/relight-the-oven.md', 'services: [oven-control]', 'services: [oven-controls]'),
+        edit(ovenControl, 'runbooks: [relight-the-oven]', 'runbooks: [relight-an-oven]\ndepends_on: [mill]'),
+      ],
+      finds: [
+        { file: cleaning, at: 'services: [⟦oven-contrl⟧]' },
+        { file: cleaning, at: 'components: { ⟦online-oders⟧' },
+        { file: 'runbooks/relight-the-oven.md', at: 'services: [⟦oven-controls⟧]' },
+        { file: ovenControl, at: 'runbooks: [⟦relight-an-oven⟧]' },
+        { file: ovenControl, at: 'depends_on: [⟦mill⟧]' },
+      ],
+    },
+    {
+      story: 'Groups for what is public and for the rules themselves that are no teams',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust',
+          `title: Crumb & Crust
+review:
+  public: { groups: [shops] }
+  policy: { groups: [oven] }`,
+        ),
+      ],
+      finds: [
+        { file: configuration, at: 'public: { groups: [⟦shops⟧] }' },
+        { file: configuration, at: 'policy: { groups: [⟦oven⟧] }' },
+      ],
     },
   ],
   passes: [{ story: 'Every name leads somewhere', edits: [] }],

@@ -31,6 +31,29 @@ export const fixture: RuleFixture = {
       also: ['policy/postmortem-late'],
     },
     {
+      story: 'The other one was waived',
+      edits: [
+        edit(flourShortage, resolved, within('final')),
+        edit(coldOven, written, 'postmortem: { state: waived, reason: The oven is replaced in May }'),
+      ],
+      finds: [{ file: flourShortage, at: 'in: ⟦2026-03-14-cold-oven⟧' }],
+    },
+    {
+      story: 'Each of the two says that the other one holds it',
+      edits: [
+        edit(flourShortage, resolved, within('final')),
+        edit(
+          coldOven,
+          written,
+          'postmortem: { state: final, reviewed_on: 2026-03-19, in: 2026-05-02-flour-shortage }',
+        ),
+      ],
+      finds: [
+        { file: coldOven, at: 'in: ⟦2026-05-02-flour-shortage⟧' },
+        { file: flourShortage, at: 'in: ⟦2026-03-14-cold-oven⟧' },
+      ],
+    },
+    {
       story: 'It lies in a third document',
       edits: [
         edit(flourShortage, resolved, within('final')),
@@ -54,6 +77,14 @@ The same flour.
     },
   ],
   passes: [
+    {
+      story: 'Neither is final yet',
+      edits: [
+        edit(flourShortage, resolved, within('draft')),
+        edit(coldOven, written, 'postmortem: { state: in_review, owner: "@crumb/ovens" }'),
+        edit(coldOven, 'severity: sev1', 'severity: sev2'),
+      ],
+    },
     { story: 'It is final in the other document', edits: [edit(flourShortage, resolved, within('final'))] },
   ],
 };

@@ -1,4 +1,4 @@
-import type { RuleFixture } from '../fixture.ts';
+import { edit, type RuleFixture } from '../fixture.ts';
 
 const runbook = (alert: string) => `---
 title: Warm the oven
@@ -20,6 +20,15 @@ export const fixture: RuleFixture = {
       story: 'Two runbooks for one alert: the later in the list gives way',
       edits: [{ file: 'runbooks/warm-the-oven.md', text: runbook('OvenSlow, OvenCold') }],
       finds: [{ file: 'runbooks/warm-the-oven.md', at: 'alerts: [OvenSlow, ⟦OvenCold⟧]' }],
+    },
+    {
+      story: 'It is the second alert of the other runbook, behind a number that is none',
+      edits: [
+        edit('runbooks/relight-the-oven.md', 'alerts: [OvenCold]', 'alerts: [7, OvenCold]'),
+        { file: 'runbooks/warm-the-oven.md', text: runbook('OvenCold') },
+      ],
+      finds: [{ file: 'runbooks/warm-the-oven.md', at: 'alerts: [⟦OvenCold⟧]' }],
+      also: ['schema/wrong-type'],
     },
   ],
   passes: [

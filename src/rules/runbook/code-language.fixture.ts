@@ -1,4 +1,4 @@
-import type { RuleFixture } from '../fixture.ts';
+import { coldOven, edit, type RuleFixture } from '../fixture.ts';
 import { relight, withSteps } from './relight.ts';
 
 export const fixture: RuleFixture = {
@@ -14,6 +14,10 @@ export const fixture: RuleFixture = {
     },
   ],
   passes: [
+    {
+      story: 'An incident may show what it likes',
+      edits: [edit(coldOven, 'A cold oven looks like a quiet morning.', 'It said:\n\n```\nno flame\n```')],
+    },
     {
       story: 'Commands and output say what they are; indented code cannot',
       edits: [withSteps('```sh\nvalve open\n```\n\n```text\nopen\n```\n\n    valve show')],

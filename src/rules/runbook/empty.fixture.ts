@@ -35,6 +35,17 @@ export const fixture: RuleFixture = {
         { file: relight, at: '⟦## Escalate⟧' },
       ],
     },
+    {
+      story: 'There is a sentence above the section that was to be written',
+      edits: [
+        edit(
+          relight,
+          '## Steps\n\n1. Open the valve a quarter turn.',
+          'Call the shop first.\n\n## Steps\n\nTBD',
+        ),
+      ],
+      finds: [{ file: relight, at: '⟦## Steps⟧' }],
+    },
   ],
   passes: [
     { story: 'One sentence', edits: [withSteps('Call the night shift.')] },

@@ -8,6 +8,11 @@ export const fixture: RuleFixture = {
       edits: [edit(relight, 'reviewed_on: 2026-05-02', 'reviewed_on: 2062-05-02')],
       finds: [{ file: relight, at: 'reviewed_on: ⟦2062-05-02⟧' }],
     },
+    {
+      story: 'The day after tomorrow has begun nowhere',
+      edits: [edit(relight, 'reviewed_on: 2026-05-02', 'reviewed_on: 2026-06-17')],
+      finds: [{ file: relight, at: 'reviewed_on: ⟦2026-06-17⟧' }],
+    },
   ],
   passes: [
     {

@@ -24,6 +24,11 @@ export const fixture: RuleFixture = {
         { file: relight, at: '--code ⟦xxxx⟧' },
       ],
     },
+    {
+      story: 'A name in brackets is not what a variable of that name is set to',
+      edits: [withSteps('Run:\n\n```sh\nKITCHEN=two\nvalve open <KITCHEN>\n```')],
+      finds: [{ file: relight, at: 'open ⟦<KITCHEN>⟧' }],
+    },
   ],
   passes: [
     {

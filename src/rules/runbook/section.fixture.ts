@@ -16,8 +16,28 @@ export const fixture: RuleFixture = {
       edits: [asked('Steps'), edit(relight, '## Steps', '## Step')],
       finds: [{ file: relight, at: '⟦## Step⟧' }],
     },
+    {
+      story: 'The first of three is missing, and the last of them as well',
+      edits: [
+        asked('Before you start, Steps, Way back, Escalate'),
+        withSteps('1. Open it.\n\n## Way Back\n\nClose it.'),
+      ],
+      finds: [
+        { file: relight, at: 'review_every: P6M\n---\n⟦⟧' },
+        { file: relight, at: '⟦## Way Back⟧' },
+      ],
+    },
+    {
+      story: 'A section nearly of that name is asked for itself',
+      edits: [asked('Steps, Stops')],
+      finds: [{ file: relight, at: '⟦## Steps⟧' }],
+    },
   ],
   passes: [
+    {
+      story: 'Sections of runbooks are not asked of an incident',
+      edits: [asked('Steps')],
+    },
     { story: 'Nothing is asked for', edits: [edit(relight, '## Steps', '## What to do')] },
     {
       story: 'All are there, in whatever case',

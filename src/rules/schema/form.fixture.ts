@@ -26,6 +26,11 @@ export const fixture: RuleFixture = {
       finds: [{ file: coldOven, at: 'owner: ⟦ovens⟧' }],
     },
     {
+      story: 'An owner still to be named is not turned into the login of a stranger',
+      edits: [edit(coldOven, 'owner: "@crumb/ovens"\n    due', 'owner: TBD\n    due')],
+      finds: [{ file: coldOven, at: 'owner: ⟦TBD⟧' }],
+    },
+    {
       story: 'A date where a moment belongs',
       edits: [edit(coldOven, 'detected_at: 2026-03-14T04:11:00Z', 'detected_at: 2026-03-14')],
       finds: [{ file: coldOven, at: 'detected_at: ⟦2026-03-14⟧' }],

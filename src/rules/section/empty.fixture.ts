@@ -15,6 +15,11 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: coldOven, at: '⟦## Lessons⟧' }],
     },
+    {
+      story: 'It is still to be written',
+      edits: [edit(coldOven, 'A cold oven looks like a quiet morning.', '**TBD**')],
+      finds: [{ file: coldOven, at: '⟦## Lessons⟧' }],
+    },
   ],
   passes: [
     {

@@ -1,4 +1,4 @@
-import { coldOven, edit, type RuleFixture } from '../fixture.ts';
+import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
 
 const lesson = 'A cold oven looks like a quiet morning.';
 
@@ -51,6 +51,28 @@ export const fixture: RuleFixture = {
       edits: [edit(coldOven, lesson, 'The outage was detected within five minutes.')],
       finds: [{ file: coldOven, at: 'detected within ⟦five minutes⟧' }],
     },
+    {
+      story: 'Too little, and the nearest length is named first',
+      edits: [edit(coldOven, lesson, 'The outage lasted 15 minutes.')],
+      finds: [{ file: coldOven, at: 'lasted ⟦15 minutes⟧' }],
+    },
+    {
+      story: 'When the impact ended is not written down',
+      edits: [
+        edit(coldOven, 'mitigated_at: "~2026-03-14T04:40:00Z"\n', ''),
+        edit(coldOven, lesson, 'The outage lasted 83 minutes.'),
+      ],
+      finds: [{ file: coldOven, at: 'lasted ⟦83 minutes⟧' }],
+    },
+    {
+      story: 'The clocks are to the second, and it is most of a minute too long',
+      edits: [
+        edit(coldOven, 'started_at: 2026-03-14T04:02:00Z', 'started_at: 2026-03-14T04:02:30Z'),
+        edit(coldOven, 'detected_at: 2026-03-14T04:11:00Z', 'detected_at: 2026-03-14T04:11:20Z'),
+        edit(coldOven, lesson, 'Time to detect: 9m 40s'),
+      ],
+      finds: [{ file: coldOven, at: 'Time to detect: ⟦9m 40s⟧' }],
+    },
   ],
   passes: [
     { story: 'What the clocks give', edits: [edit(coldOven, lesson, 'The outage lasted 63 minutes.')] },
@@ -96,6 +118,60 @@ export const fixture: RuleFixture = {
     {
       story: 'A duration that has nothing to do with the two times beside it',
       edits: [edit(coldOven, lesson, 'The alarm rang every 5 minutes from 04:11 to 04:40 UTC.')],
+    },
+    {
+      story: 'A duration that fits the two times beside it, and not the clocks',
+      edits: [edit(coldOven, lesson, 'The outage lasted 83 minutes (03:42 to 05:05 UTC) at the mill.')],
+    },
+    {
+      story: 'Only the beginning is given to the minute',
+      edits: [
+        edit(coldOven, 'detected_at: 2026-03-14T04:11:00Z', 'detected_at: 2026-03-14T04:11:20Z'),
+        edit(coldOven, lesson, 'Time to detect: 10m 10s'),
+      ],
+    },
+    {
+      story: 'Only the end is given to the minute',
+      edits: [
+        edit(coldOven, 'started_at: 2026-03-14T04:02:00Z', 'started_at: 2026-03-14T04:02:30Z'),
+        edit(coldOven, lesson, 'Time to detect: 9m 20s'),
+      ],
+    },
+    {
+      story: 'The end is known only roughly, and a quarter of an hour is nothing then',
+      edits: [edit(coldOven, lesson, 'The outage lasted 25 minutes.')],
+    },
+    {
+      story: 'The beginning is known only roughly',
+      edits: [
+        edit(coldOven, 'started_at: 2026-03-14T04:02:00Z', 'started_at: "~2026-03-14T04:02:00Z"'),
+        edit(coldOven, lesson, 'The outage lasted 75 minutes.'),
+      ],
+    },
+    {
+      story: 'The beginning is not known',
+      edits: [
+        edit(coldOven, 'started_at: 2026-03-14T04:02:00Z', 'started_at: unknown'),
+        edit(coldOven, lesson, 'Time to detect: 40 minutes'),
+      ],
+    },
+    {
+      story: 'It goes on, so there is nothing to compare',
+      edits: [
+        edit(flourShortage, 'status: resolved', 'status: investigating'),
+        edit(flourShortage, 'resolved_at: unknown\n', ''),
+        edit(flourShortage, 'Nothing more is known.', 'The outage lasted 3 hours so far.\n\nDuration: 3 h'),
+      ],
+    },
+    {
+      story: 'An example in a runbook, which is about no one morning',
+      edits: [
+        edit(
+          'runbooks/relight-the-oven.md',
+          '1. Open the valve a quarter turn.',
+          '1. Write it like this: the oven was cold from 04:02 to 05:05 UTC (73 minutes).',
+        ),
+      ],
     },
   ],
 };

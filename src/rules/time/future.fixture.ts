@@ -15,6 +15,11 @@ export const fixture: RuleFixture = {
       finds: [{ file: coldOven, at: 'resolved_at: ⟦2027-03-14T05:05:00Z⟧' }],
     },
     {
+      story: 'The end lies in July, so the review in March is not held against it',
+      edits: [edit(coldOven, 'resolved_at: 2026-03-14T05:05:00Z', 'resolved_at: 2026-07-20T05:05:00Z')],
+      finds: [{ file: coldOven, at: 'resolved_at: ⟦2026-07-20T05:05:00Z⟧' }],
+    },
+    {
       story: 'The last update is dated an hour ahead',
       edits: [
         edit(
@@ -30,6 +35,18 @@ export const fixture: RuleFixture = {
   ],
   passes: [
     { story: 'Everything is over', edits: [] },
+    {
+      story: 'The last update is being written now',
+      edits: [
+        edit(
+          coldOven,
+          `2026-03-14T05:05:00Z
+    status: resolved`,
+          `2026-06-15T07:00:00Z
+    status: resolved`,
+        ),
+      ],
+    },
     {
       story: 'The offset makes it earlier than it looks',
       edits: [

@@ -10,6 +10,13 @@ export const fixture: RuleFixture = {
       finds: [{ file: flourShortage, at: 'started_at: ⟦2026-05-20T08:00:00+02:00⟧' }],
     },
     {
+      story: 'It began this morning, and has the name of an older one',
+      edits: [
+        edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: 2026-06-15T05:00:00Z'),
+      ],
+      finds: [{ file: flourShortage, at: 'started_at: ⟦2026-06-15T05:00:00Z⟧' }],
+    },
+    {
       story: 'Three days are one too many',
       edits: [
         edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: 2026-04-29T08:00:00+02:00'),
@@ -18,6 +25,10 @@ export const fixture: RuleFixture = {
     },
   ],
   passes: [
+    {
+      story: 'Nobody knows when it began',
+      edits: [edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: unknown')],
+    },
     {
       story: 'Filed two days later',
       edits: [

@@ -23,8 +23,53 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: coldOven, at: 'resolved_at: ⟦2026-03-14T05:05:00Z⟧' }],
     },
+    {
+      story: 'It ended this morning, six weeks after it began',
+      edits: [edit(flourShortage, 'resolved_at: unknown', 'resolved_at: 2026-06-15T06:00:00Z')],
+      finds: [{ file: flourShortage, at: 'resolved_at: ⟦2026-06-15T06:00:00Z⟧' }],
+    },
+    {
+      story: 'Nobody knows when it ended, and the impact went on for weeks',
+      edits: [
+        edit(
+          flourShortage,
+          'resolved_at: unknown',
+          'mitigated_at: 2026-06-10T09:00:00Z\nresolved_at: unknown',
+        ),
+      ],
+      finds: [{ file: flourShortage, at: 'mitigated_at: ⟦2026-06-10T09:00:00Z⟧' }],
+    },
+    {
+      story: 'It is still watched, and the impact went on for weeks',
+      edits: [
+        edit(flourShortage, 'status: resolved', 'status: monitoring'),
+        edit(flourShortage, 'resolved_at: unknown', 'mitigated_at: 2026-06-10T09:00:00Z'),
+      ],
+      finds: [{ file: flourShortage, at: 'mitigated_at: ⟦2026-06-10T09:00:00Z⟧' }],
+    },
+    {
+      story: 'Most likely the wrong month, so the review in March is not held against it',
+      edits: [edit(coldOven, 'resolved_at: 2026-03-14T05:05:00Z', 'resolved_at: 2026-04-14T05:05:00Z')],
+      finds: [{ file: coldOven, at: 'resolved_at: ⟦2026-04-14T05:05:00Z⟧' }],
+    },
+    {
+      story: 'Eight weeks that are no slip of the finger, and a review in the middle of them',
+      edits: [edit(coldOven, 'resolved_at: 2026-03-14T05:05:00Z', 'resolved_at: 2026-05-10T05:05:00Z')],
+      finds: [{ file: coldOven, at: 'resolved_at: ⟦2026-05-10T05:05:00Z⟧' }],
+      also: ['policy/review-before-end', 'timeline/date-missing'],
+    },
   ],
   passes: [
+    {
+      story: 'A window exactly as long as the bakery allows',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust\n',
+          'title: Crumb & Crust\nlimits: { maintenance_days: 0.125 }\n',
+        ),
+      ],
+    },
     {
       story: 'It lay there for long, and its beginning is known only roughly',
       edits: [

@@ -33,13 +33,11 @@ export function isEndMistyped(
   draft: Draft<'incident'>,
   { configuration, now }: Pick<RuleContext, 'configuration' | 'now'>,
 ): boolean {
-  const { fromText, toText } = incidentOf(draft);
-  if (isAfter(toText, now)) return true;
-  const minutes = minutesBetween(fromText, toText);
-  if (fromText === undefined || toText === undefined || minutes === undefined || configuration === undefined)
-    return false;
-  const isLong = minutes > configuration.limits.incidentDays * dayMinutes;
-  return isLong && perhapsMeant(fromText, toText) !== undefined;
+  const incident = incidentOf(draft);
+  if (isAfter(incident.toText, now)) return true;
+  const excess =
+    configuration === undefined ? undefined : excessOf(incident, configuration.limits.incidentDays);
+  return excess?.perhaps !== undefined;
 }
 
 function isAfter(text: string | undefined, now: Instant): boolean {
@@ -71,37 +69,27 @@ function windowOf({ sound }: Draft<'maintenance'>): Stretch {
   };
 }
 
-function tooLong(
-  { path }: Draft,
-  { what, from, fromText, to, toText }: Stretch,
-  limitDays: number,
-): RuleReport[] {
-  const minutes = minutesBetween(fromText, toText);
-  if (
-    fromText === undefined ||
-    toText === undefined ||
-    minutes === undefined ||
-    minutes <= limitDays * dayMinutes
-  )
-    return [];
-  const perhaps = perhapsMeant(fromText, toText);
+function tooLong({ path }: Draft, stretch: Stretch, limitDays: number): RuleReport[] {
+  const { what, from, to } = stretch;
+  const excess = excessOf(stretch, limitDays);
+  if (excess === undefined) return [];
   return [
     {
-      problem: {
-        code: 'time/improbable-length',
-        what,
-        from,
-        fromText,
-        to,
-        toText,
-        length: durationText(minutes),
-        limitDays,
-        ...(perhaps === undefined ? {} : { perhaps }),
-      },
+      problem: { code: 'time/improbable-length', what, from, to, limitDays, ...excess },
       spot: valueAt(`/${to}`),
       related: [{ file: path, spot: valueAt(`/${from}`), note: 'compared-with' }],
     },
   ];
+}
+
+/** What is to be said of a stretch that is longer than it may be; undefined where it is not, or one of its times is not exact. */
+function excessOf({ fromText, toText }: Stretch, limitDays: number) {
+  if (fromText === undefined || toText === undefined) return undefined;
+  const minutes = minutesBetween(fromText, toText);
+  if (minutes === undefined || minutes <= limitDays * dayMinutes) return undefined;
+  const perhaps = perhapsMeant(fromText, toText);
+  const length = durationText(minutes);
+  return { fromText, toText, length, ...(perhaps === undefined ? {} : { perhaps }) };
 }
 
 /** Where one part of a date was mistyped, the same part of the other date makes an ordinary length. */
@@ -120,8 +108,8 @@ function perhapsMeant(fromText: string, toText: string): { text: string; length:
 }
 
 /** Only of exact times: who writes `~` has looked at the date. */
-function minutesBetween(from: string | undefined, to: string | undefined): number | undefined {
-  const start = from === undefined ? undefined : parseInstant(from);
-  const end = to === undefined ? undefined : parseInstant(to);
+function minutesBetween(from: string, to: string): number | undefined {
+  const start = parseInstant(from);
+  const end = parseInstant(to);
   return start === undefined || end === undefined ? undefined : (end - start) / 60_000;
 }

@@ -1,4 +1,4 @@
-import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
+import { coldOven, configuration, edit, flourShortage, ovenControl, type RuleFixture } from '../fixture.ts';
 
 export const fixture: RuleFixture = {
   fires: [
@@ -18,8 +18,37 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: flourShortage, at: 'started_at: ⟦"~1026-05-02T08:00:00+02:00"⟧' }],
     },
+    {
+      story: 'The beginning lies in another century, and its length is not doubted as well',
+      edits: [
+        edit(flourShortage, 'started_at: 2026-05-02T08:00:00+02:00', 'started_at: 1926-05-02T08:00:00+02:00'),
+        edit(flourShortage, 'resolved_at: unknown', 'resolved_at: 2026-05-02T09:00:00+02:00'),
+      ],
+      finds: [{ file: flourShortage, at: 'started_at: ⟦1926-05-02T08:00:00+02:00⟧' }],
+    },
   ],
   passes: [
+    {
+      story: 'In the very first year documents may be about',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust\n',
+          'title: Crumb & Crust\nlimits: { earliest_year: 2026 }\n',
+        ),
+      ],
+    },
+    {
+      story: 'A holiday of long ago, and a service named after the day on which the bakery opened',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust\n',
+          'title: Crumb & Crust\ncalendar: { holidays: [1962-12-25] }\n',
+        ),
+        edit(ovenControl, 'name: Oven control', 'name: "1962-03-19"'),
+      ],
+    },
     {
       story: 'A repository about old outages says so',
       edits: [

@@ -9,6 +9,17 @@ export const fixture: RuleFixture = {
       edits: [edit(coldOven, last, `${last}\n- 03/04/2026 09:00 UTC — the burner is changed`)],
       finds: [{ file: coldOven, at: '- ⟦03/04/2026 09:00 UTC — the burner is changed⟧' }],
     },
+    {
+      story: 'What follows it has its date from there, and is not doubted again',
+      edits: [
+        edit(
+          coldOven,
+          last,
+          `${last}\n- 03/04/2026 09:00 UTC — the burner is changed\n- 10:00 UTC — the oven is lit`,
+        ),
+      ],
+      finds: [{ file: coldOven, at: '- ⟦03/04/2026 09:00 UTC — the burner is changed⟧' }],
+    },
   ],
   passes: [
     {

@@ -15,6 +15,16 @@ export const fixture: RuleFixture = {
   ],
   passes: [
     {
+      story: 'A runbook says how a timeline is written',
+      edits: [
+        edit(
+          'runbooks/relight-the-oven.md',
+          '1. Open the valve a quarter turn.',
+          '1. Open the valve a quarter turn.\n\n## Timeline\n\nNote when the flame is back.',
+        ),
+      ],
+    },
+    {
       story: 'The timeline is a table',
       edits: [
         edit(

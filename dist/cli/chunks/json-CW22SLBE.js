@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{doneWords,refusedWords}from"./chunk-633HYOUE.js";import"./chunk-SSHHBRTJ.js";import"./chunk-VUEJJUAN.js";function renderPlanJson(plan){let files=plan.map(({path,done,refused,text})=>({file:path,fixes:done.map(note=>({...note,message:doneWords(note)})),left:refused.map(fix=>({fix,message:refusedWords(fix)})),text:text.after}));return`${JSON.stringify({files})}
-`}export{renderPlanJson};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{planIssueSync}from"./chunk-BCN5ULNK.js";import"./chunk-W2Y4D5LQ.js";import"./chunk-EIVI2CLT.js";import"./chunk-Z4TSGFXX.js";import"./chunk-ILPYBBOK.js";import"./chunk-YYIWATIX.js";import"./chunk-X6P3POWG.js";import"./chunk-NXFYUMGG.js";import"./chunk-FUH5IMYZ.js";import"./chunk-VSPIXPF3.js";import"./chunk-VUEJJUAN.js";export{planIssueSync};

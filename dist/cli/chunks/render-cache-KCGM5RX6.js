@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{buildId,openLineCache}from"./chunk-C5MB2LPS.js";import{noRenderCache}from"./chunk-NPCKDMSS.js";import"./chunk-VUEJJUAN.js";import{join}from"node:path";function openRenderCache(folder){return folder===void 0||buildId===void 0?{...noRenderCache,save:()=>{}}:openLineCache(join(folder,`bodies-${buildId}.tsv`))}export{openRenderCache};
