@@ -4,6 +4,7 @@ import { bodyLineOffsets } from './markdown-lines.ts';
 import type { Outline, Section } from './outline.ts';
 import { readApart, readHeadings } from './read-blocks.ts';
 import { readEvents } from './read-events.ts';
+import { isStandIn } from './stand-in.ts';
 import type { LineIndex } from './text.ts';
 
 /*
@@ -62,12 +63,8 @@ function isSectionHeading(token: BlockToken): boolean {
 
 function holdsText(token: BlockToken): boolean {
   const text = (token.type === 'html_block' ? withoutComments(token.content) : token.content).trim();
-  return text !== '' && !(text.length < 40 && standIn.test(text));
+  return text !== '' && !isStandIn(text);
 }
-
-/** What people write where something is still to be written. */
-const standIn =
-  /^[*_([<]*(?:tbd|tbc|todo|fixme|wip|to be (?:added|completed|confirmed|determined|done|filled in|written)|coming soon|lorem ipsum\b.*|…|\.{3}|\?{2,})[\s.:!…*_)\]>]*$/i;
 
 /** By hand: a pattern would look for the end of each of many unclosed comments anew. */
 function withoutComments(html: string): string {
