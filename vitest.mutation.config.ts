@@ -13,7 +13,7 @@ export default defineConfig({
       `test/rules/${area}/**/*.test.ts`,
       ...(area === 'document'
         ? [
-            'test/document/{clock-range,links,mending,outline,outline-timelines,prose,timestamp,written-duration,yaml-meaning}.test.ts',
+            'test/document/{clock-range,ignore-comments,links,mending,outline,outline-timelines,prose,timestamp,written-duration,yaml-*,undecodable,heading-slug}.test.ts',
           ]
         : []),
     ],

@@ -1,6 +1,6 @@
 /**
  * Writes src/schema/generated/ from schemas/: a TypeScript type and a compiled validator for each kind of
- * document. Usage: node scripts/generate-schema-code.ts [--out DIR]
+ * document, and for review histories, whose validator is a file of its own: no other command needs it. Usage: node scripts/generate-schema-code.ts [--out DIR]
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ const typeNames: Readonly<Record<string, string>> = {
   config: 'ConfigurationFile',
   incident: 'IncidentFrontMatter',
   maintenance: 'MaintenanceFrontMatter',
+  'review-history': 'ReviewHistory',
   runbook: 'RunbookFrontMatter',
   service: 'ServiceEntry',
 };
@@ -37,7 +38,8 @@ const schemas = new Map<string, AnySchemaObject>(
 
 mkdirSync(out, { recursive: true });
 await writeTypes();
-await writeValidators();
+await writeValidators('validators', ['config', 'incident', 'maintenance', 'runbook', 'service']);
+await writeValidators('review-history-validator', ['review-history']);
 
 async function writeTypes(): Promise<void> {
   for (const [name, typeName] of Object.entries(typeNames)) {
@@ -53,19 +55,22 @@ async function writeTypes(): Promise<void> {
 }
 
 /** ajv's standalone code requires helpers of ajv's own; esbuild folds them in so that nothing is loaded at run time. */
-async function writeValidators(): Promise<void> {
+async function writeValidators(file: string, names: readonly string[]): Promise<void> {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     strictTypes: false,
+    discriminator: true,
     inlineRefs: false,
     schemas: [...schemas.values()],
     code: { source: true, esm: false, lines: false },
   });
-  const names = Object.keys(typeNames);
   // ajv ships CommonJS; its default export sits one level down when imported from a module.
   const standaloneCode = standaloneModule.default;
-  const source = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
+  const source = standaloneCode(
+    ajv,
+    Object.fromEntries(names.map((name) => [identifier(name), `${name}.schema.json`])),
+  );
   const bundled = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -79,15 +84,22 @@ async function writeValidators(): Promise<void> {
     minifySyntax: true,
   });
   const code = bundled.outputFiles[0]?.text ?? '';
-  const exported = names.map((name) => `export const ${name} = validators.${name};`).join('\n');
+  const exported = names
+    .map((name) => `export const ${identifier(name)} = validators.${identifier(name)};`)
+    .join('\n');
   writeFileSync(
-    join(out, 'validators.js'),
+    join(out, `${file}.js`),
     `${banner}${code.replace(/export default (\w+)\(\);\s*$/, 'const validators = $1();\n')}${exported}\n`,
   );
   writeFileSync(
-    join(out, 'validators.d.ts'),
+    join(out, `${file}.d.ts`),
     `${banner}import type { ValidateFunction } from 'ajv';\n${names
-      .map((name) => `export declare const ${name}: ValidateFunction;`)
+      .map((name) => `export declare const ${identifier(name)}: ValidateFunction;`)
       .join('\n')}\n`,
   );
+}
+
+/** `reviewHistory` for `review-history`. */
+function identifier(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -28,6 +28,11 @@ const SCHEMAS = new Set(['items', 'additionalProperties', 'not']);
 
 /** Answers GitHub gives that its description denies. */
 function correct(name: string, schema: JsonObject): JsonObject {
+  const { properties } = schema;
+  if (name.endsWith('-event') && isObject(properties) && 'actor' in properties) {
+    // Who did it may have left since.
+    properties.actor = { $ref: '#/components/schemas/nullable-simple-user' };
+  }
   if (name !== 'pull-request-simple') return schema;
   // A label without a description is null in lists of pulls as everywhere else.
   const label = objectAt(schema, 'properties', 'labels', 'items', 'properties');

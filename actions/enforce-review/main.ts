@@ -1,14 +1,16 @@
 import * as core from '@actions/core';
-import { enforceReview, passMergeGroup } from '../../src/app/review-enforce.ts';
+import { enforceReview } from '../../src/app/review-enforce.ts';
+import { judgeGroup, refuseUnknownGroup } from '../../src/app/review-group.ts';
 import { CannotRun } from '../../src/finding/cannot-run.ts';
-import { actionRoot, booleanInput, runAction } from '../../src/io/action-run.ts';
+import { actionRoot, booleanInput, nowInput, runAction } from '../../src/io/action-run.ts';
 import { openGit } from '../../src/io/git.ts';
 import { folderInRepository, gitCommits } from '../../src/io/git-commits.ts';
 import { fetchPull } from '../../src/io/git-fetch.ts';
 import { openReview } from '../../src/io/github/review-access.ts';
-import type { PullFacts } from '../../src/review/review-host.ts';
+import { fetchGroup, fetchHeads } from '../../src/io/merge-group.ts';
 import { eventToReview } from './event.ts';
-import { reportEnforced } from './report.ts';
+import { errandInputs } from './inputs.ts';
+import { reportEnforced, reportGroup, reportPassedOver } from './report.ts';
 
 const {
   GITHUB_API_URL: apiUrl = 'https://api.github.com',
@@ -21,36 +23,48 @@ await runAction(async () => {
   core.setOutput('verdict', 'error');
   core.setOutput('missing', '[]');
   const token = core.getInput('token', { required: true });
-  const { host, board } = openReview({
-    repository,
-    apiUrl,
-    token,
-    teamToken: core.getInput('team-token') || undefined,
-  });
+  const teamToken = core.getInput('team-token') || undefined;
+  const opened = openReview({ repository, apiUrl, token, teamToken });
   const url = runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`;
-  const event = eventToReview(core.getInput('pull-number'), process.env.GITHUB_EVENT_PATH ?? '');
+  const origin = { serverUrl, repository, token };
+  const event = await eventToReview(opened, repository);
   switch (event.about) {
     case 'nothing':
       throw new CannotRun('This event is about no pull request.', 'Give its number as pull-number.');
-    case 'merge-group':
-      return reportEnforced({
-        is: 'passed-over',
-        why: 'A merge queue asks: each pull request in it was judged before it entered.',
-        status: await passMergeGroup(board, event.headSha, url),
-      });
-    case 'pull': {
+    case 'passed-over':
+      return reportPassedOver(event.why);
+    case 'unknown-group':
+      return refuseUnknownGroup(opened.board, event.headSha, url);
+    case 'merge-group': {
       const git = openGit(actionRoot(), process.env);
-      const fetch = async (pull: PullFacts) => ({
-        commits: gitCommits(git),
-        baseSha: await fetchPull(git, { serverUrl, repository, token }, pull),
-      });
+      const ports = {
+        ...opened,
+        fetchGroup: () => fetchGroup(git, origin, event.group, opened.pullsOf),
+        fetchHeads: fetchHeads.bind(undefined, git, origin),
+      };
+      return reportGroup(
+        await judgeGroup(ports, event.group, { root: folderInRepository(git), now: nowInput(), url }),
+      );
+    }
+    case 'pull': {
+      const { number } = event;
       const options = {
-        number: event.number,
-        root: folderInRepository(git),
+        number,
         comment: booleanInput('comment'),
+        errands: errandInputs(),
+        now: nowInput(),
         url,
       };
-      return reportEnforced(await enforceReview({ host, board, fetch }, options));
+      const git = openGit(actionRoot(), process.env);
+      const fetch = async (pull: Parameters<typeof fetchPull>[2]) => ({
+        commits: gitCommits(git),
+        baseSha: await fetchPull(git, origin, pull),
+      });
+      const enforced = await enforceReview(
+        { ...opened, fetch },
+        { ...options, root: folderInRepository(git) },
+      );
+      return reportEnforced(enforced, number);
     }
   }
 });

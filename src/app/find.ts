@@ -38,7 +38,7 @@ function suppressIn(drafts: readonly Draft[], findings: readonly Finding[], loca
   const reports: Report[] = [];
   const byFile = Map.groupBy(findings, ({ file }) => file);
   for (const { path, reading } of drafts) {
-    if (reading.ignores.length === 0) continue;
+    if (reading.ignores.length === 0 && reading.unreadIgnores.length === 0) continue;
     const result = suppress(reading, byFile.get(path) ?? [], locators.of(path));
     for (const finding of result.silenced) silenced.add(finding);
     reports.push(...result.reports.map((report) => ({ ...report, file: path })));

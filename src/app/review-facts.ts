@@ -1,11 +1,18 @@
 import { CannotRun } from '../finding/cannot-run.ts';
-import type { Configuration, Team } from '../repository/configuration.ts';
+import type { Configuration } from '../repository/configuration.ts';
 import { contributorsOf, noContributors } from '../review/contributors.ts';
+import { excludedPeople } from '../review/excluded.ts';
 import { loginKey } from '../review/login.ts';
-import type { ReviewFacts } from '../review/opinions.ts';
+import { bySubmission, latestOpinions, type ReviewFacts } from '../review/opinions.ts';
+import type { PushedSince } from '../review/pushed-since.ts';
+import type { Asked } from '../review/requirements.ts';
 import type { CommitFacts, GivenReview, PullFacts, ReviewHost } from '../review/review-host.ts';
 import type { Note } from '../review/review-result.ts';
 import type { TeamFacts } from '../review/team-facts.ts';
+import type { Instant } from '../time/instant.ts';
+import { overrideTeams } from './review-override.ts';
+import { listedTeams, readTeams, teamsAsked } from './review-teams.ts';
+import { readWriters } from './review-writers.ts';
 
 /** What a verdict needs to know beside the policy. */
 export interface Facts {
@@ -16,24 +23,39 @@ export interface Facts {
   readonly notes: readonly Note[];
 }
 
+/** What is judged, and what has to be known for that. */
+export interface Questions {
+  readonly headSha: string;
+  readonly now: Instant;
+  readonly configuration: Configuration;
+  readonly asked: Asked;
+  /** What was pushed after a commit of the proposal. */
+  readonly pushedSince: (commit: string) => PushedSince;
+}
+
 /** Reads reviews, contributors, permissions and teams, and last of all whether the head is still the same. */
 export async function readFacts(
   { host, number }: { readonly host: ReviewHost; readonly number: number },
-  headSha: string,
-  configuration: Configuration,
-  teamIds: readonly string[],
+  questions: Questions,
 ): Promise<Facts> {
+  const { headSha, configuration, asked } = questions;
   const pull = await host.pull(number);
   const commits = await host.commits(number);
   requireAllCommits(pull, commits.length);
   const reviews = await host.reviews(number);
-  const review = {
+  const names = [...teamsAsked(asked), ...overrideTeams(reviews, configuration)];
+  const teams = await readTeams(names, configuration, host);
+  const { writers, nonWriters } = await readWriters(reviews, asked.requirements, teams, host);
+  const review: ReviewFacts = {
     headSha,
+    now: questions.now,
     reviews,
     contributors: contributorsOf(pull, commits),
-    writers: await writersAmong(reviews, host),
+    writers,
+    nonWriters,
+    excluded: excludedPeople(asked.roleHolders, teams),
+    pushedSince: measuredPushes(reviews, writers, questions),
   };
-  const teams = await readTeams(teamIds, configuration, host);
   const { headSha: headAtLast } = await host.pull(number);
   const heads = [pull.headSha, listedHead(commits, pull, headSha), headAtLast];
   const notes: Note[] = [...(pull.draft ? [{ note: 'draft' } as const] : []), ...teamNotes(teams)];
@@ -41,13 +63,18 @@ export async function readFacts(
 }
 
 /** What is known where only two commits are compared: nobody has reviewed anything. */
-export function withoutHost(
-  headSha: string,
-  configuration: Configuration,
-  teamIds: readonly string[],
-): Facts {
-  const teams = new Map(teamIds.map((id) => [id, listedTeam(id, configuration)]));
-  const review = { headSha, reviews: [], contributors: noContributors, writers: new Set<string>() };
+export function withoutHost({ headSha, now, configuration, asked }: Questions): Facts {
+  const teams = listedTeams(teamsAsked(asked), configuration);
+  const review: ReviewFacts = {
+    headSha,
+    now,
+    reviews: [],
+    contributors: noContributors,
+    writers: new Set(),
+    nonWriters: new Set(),
+    excluded: excludedPeople(asked.roleHolders, teams),
+    pushedSince: new Map(),
+  };
   return { review, teams, headNow: headSha, notes: [{ note: 'no-reviews-known' }] };
 }
 
@@ -70,47 +97,20 @@ function requireAllCommits({ commitCount }: PullFacts, listed: number): void {
   );
 }
 
-async function writersAmong(reviews: readonly GivenReview[], host: ReviewHost): Promise<Set<string>> {
-  const logins = new Set(reviews.flatMap(({ by }) => (by === undefined ? [] : [loginKey(by.login)])));
-  const writers = new Set<string>();
-  for (const login of logins) if (await host.mayWrite(login)) writers.add(login);
-  return writers;
-}
-
-async function readTeams(
-  ids: readonly string[],
-  configuration: Configuration,
-  host: ReviewHost,
-): Promise<Map<string, TeamFacts>> {
-  const teams = new Map<string, TeamFacts>();
-  for (const id of ids) teams.set(id, await readTeam(id, configuration, host));
-  return teams;
-}
-
-async function readTeam(id: string, configuration: Configuration, host: ReviewHost): Promise<TeamFacts> {
-  const listed = listedTeam(id, configuration);
-  if (listed.handle === undefined) return listed;
-  const answer = await host.teamMembers(listed.handle);
-  if (answer.readable) return { ...listed, members: answer.logins, trouble: undefined };
-  return { ...listed, trouble: answer.why };
-}
-
-/** A team as the base's configuration has it. */
-function listedTeam(id: string, { teams }: Configuration): TeamFacts {
-  const team = teams.find((known) => known.id === id);
-  return {
-    id,
-    name: team?.name ?? id,
-    handle: team?.handle,
-    members: team?.members?.map((login) => login.slice(1)),
-    trouble: troubleOf(id, team),
-  };
-}
-
-function troubleOf(id: string, team: Team | undefined): string | undefined {
-  if (team === undefined) return `lookback.yml at the base lists no team ${id}.`;
-  if (team.members !== undefined || team.handle !== undefined) return undefined;
-  return `lookback.yml at the base gives the team ${id} neither a handle nor members.`;
+/** Only what could count is measured: whoever may not write can review as often as they like. */
+function measuredPushes(
+  reviews: readonly GivenReview[],
+  writers: ReadonlySet<string>,
+  { headSha, asked, pushedSince }: Questions,
+): Map<string, PushedSince> {
+  const pushes = new Map<string, PushedSince>();
+  if (typeof asked.survivePush === 'boolean') return pushes;
+  for (const { by, commit } of latestOpinions([...reviews].sort(bySubmission))) {
+    const couldCount = by !== undefined && writers.has(loginKey(by.login));
+    if (!couldCount || commit === undefined || commit === headSha || pushes.has(commit)) continue;
+    pushes.set(commit, pushedSince(commit));
+  }
+  return pushes;
 }
 
 function teamNotes(teams: ReadonlyMap<string, TeamFacts>): Note[] {

@@ -5,6 +5,7 @@ import { readRepository } from '../repository/read-repository.ts';
 import { noCache } from '../repository/reading-cache.ts';
 import type { Repository } from '../repository/repository.ts';
 import { changedDocuments } from '../review/changed-documents.ts';
+import { readCodeOwners } from '../review/code-owners.ts';
 import type { ChangedPath, Commits } from '../review/commits.ts';
 import { belowRoot, isPolicyPath } from '../review/policy-path.ts';
 import { relevantTree } from '../review/relevant-tree.ts';
@@ -27,7 +28,15 @@ export function readProposal(commits: Commits, baseSha: string, headSha: string,
   const configuration = requireConfiguration(base);
   const documents = changedDocuments(base, head, here).filter(({ kind }) => kind !== 'config');
   const policyPaths = changed.flatMap(namesOf).filter((path) => isPolicyPath(path, root));
-  return { configuration, base, proposal: { documents, policyPaths: policyPaths.sort() } };
+  const owners = asksForOwners(configuration)
+    ? { codeOwners: readCodeOwners(commits.tree(baseSha, '')), root }
+    : undefined;
+  return { configuration, base, proposal: { documents, policyPaths: policyPaths.sort(), owners } };
+}
+
+function asksForOwners({ severities, review }: Configuration): boolean {
+  const rules = [...severities.map((severity) => severity.review), review.public, review.policy];
+  return rules.some((rule) => rule?.codeowners === true);
 }
 
 function namesOf(changed: ChangedPath): string[] {

@@ -4,11 +4,16 @@ import type { Commits } from '../review/commits.ts';
 import type { Contributors } from '../review/contributors.ts';
 import { judgedSeverity, worstJudged } from '../review/judged-severity.ts';
 import { judgedVisibility } from '../review/judged-visibility.ts';
-import { type Proposal, requirementsFor } from '../review/requirements.ts';
+import { ownerNotes } from '../review/owner-notes.ts';
+import { latePostmortems } from '../review/postmortem-deadline.ts';
+import { pushedSince } from '../review/pushed-since.ts';
+import { askedOf, type Proposal } from '../review/requirements.ts';
 import type { ReviewHost } from '../review/review-host.ts';
 import type { JudgedDocument, Note, ReviewResult } from '../review/review-result.ts';
 import { judge } from '../review/verdict.ts';
-import { readFacts, withoutHost } from './review-facts.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Questions, readFacts, withoutHost } from './review-facts.ts';
+import { withOverride } from './review-override.ts';
 import { readProposal } from './review-proposal.ts';
 
 export interface ReviewOptions {
@@ -17,6 +22,8 @@ export interface ReviewOptions {
   readonly head: string;
   /** The folder that holds lookback.yml, from the top of the git repository; empty where it is the top. */
   readonly root: string;
+  /** When it is judged: dates may lie ahead. */
+  readonly now: Instant;
 }
 
 /** Where reviews come from. Without it the verdict says what would be needed. */
@@ -36,23 +43,25 @@ export async function review(
 ): Promise<ReviewResult> {
   const baseSha = commits.resolve(options.base);
   const headSha = commits.resolve(options.head);
-  const { configuration, base, proposal } = readProposal(commits, baseSha, headSha, options.root);
-  const requirements = requirementsFor(proposal, base, configuration);
-  const teamIds = requirements.flatMap((requirement) =>
-    requirement.kind === 'team' ? [requirement.team] : [],
-  );
-  const facts =
-    pull === undefined
-      ? withoutHost(headSha, configuration, teamIds)
-      : await readFacts(pull, headSha, configuration, teamIds);
+  const { root, now } = options;
+  const { configuration, base, proposal } = readProposal(commits, baseSha, headSha, root);
+  const asked = askedOf(proposal, base, configuration);
+  const questions: Questions = {
+    headSha,
+    now,
+    configuration,
+    asked,
+    pushedSince: (commit) => pushedSince(commits, commit, { baseSha, headSha, root }),
+  };
+  const facts = pull === undefined ? withoutHost(questions) : await readFacts(pull, questions);
   const worst = worstJudged(proposal.documents, configuration);
-  const verdict = judge(requirements, facts.review, facts.teams, {
+  const verdict = judge(asked.requirements, facts.review, facts.teams, {
     countBots: configuration.review.count_bots ?? false,
-    survivePush: configuration.review.survive_push ?? false,
+    survivePush: asked.survivePush,
     knownContributors: worst !== undefined,
   });
   const moved = facts.headNow !== headSha;
-  return {
+  const result: ReviewResult = {
     baseSha,
     headSha,
     pull: pull?.number,
@@ -63,11 +72,15 @@ export async function review(
       ...policyNotes(proposal, configuration),
       ...facts.notes,
       ...contributorNotes(facts.review.contributors, worst),
+      ...ownerNotes(asked, proposal.owners?.codeOwners, facts.teams, facts.review),
+      ...lateNotes(proposal, configuration, now),
     ],
     outcome: moved
       ? { is: 'moved', headNow: facts.headNow }
       : { is: verdict.granted ? 'granted' : 'refused' },
   };
+  if (pull === undefined) return result;
+  return withOverride(result, pull, facts, { configuration, knownContributors: worst !== undefined });
 }
 
 function judgedDocument(change: DocumentChange, configuration: Configuration): JudgedDocument {
@@ -80,6 +93,10 @@ function judgedDocument(change: DocumentChange, configuration: Configuration): J
 
 function contributorNotes({ unknown }: Contributors, worst: Severity | undefined): Note[] {
   return unknown === 0 ? [] : [{ note: 'unknown-contributors', count: unknown, worst: worst?.id }];
+}
+
+function lateNotes({ documents }: Proposal, configuration: Configuration, now: Instant): Note[] {
+  return latePostmortems(documents, configuration, now).map((late) => ({ note: 'postmortem-late', ...late }));
 }
 
 function policyNotes({ policyPaths }: Proposal, { review: rules }: Configuration): Note[] {

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../document/document.ts';
-import type { IgnoreComment } from '../document/ignore-comments.ts';
+import type { IgnoreComment, UnreadIgnore } from '../document/ignore-comments.ts';
+import { maxIgnoreCodesLength, maxIgnoreComments, maxIgnoreReasonLength } from '../document/limits.ts';
 import { codes, isConfigurable, type Problem } from '../finding/catalogue.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Span } from '../finding/position.ts';
@@ -23,7 +24,7 @@ interface Silence {
 
 /** Sorts out which findings of one document its comments silence, and which of those comments do nothing. */
 export function suppress(
-  { ignores, values }: DocumentReading,
+  { ignores, unreadIgnores, values }: DocumentReading,
   findings: readonly Finding[],
   locator: Locator,
 ): Suppression {
@@ -33,6 +34,7 @@ export function suppress(
     silenced: findings.filter((finding) => silences.some((silence) => covers(silence, finding))),
     reports: [
       ...ignores.flatMap(mistakesIn),
+      ...unreadIgnores.map(unreadReport),
       // While the front matter cannot be read most rules are silent, and nobody can tell.
       ...(values === undefined
         ? []
@@ -51,6 +53,17 @@ function silencesOf(comment: IgnoreComment, locator: Locator): Silence[] {
 
 function covers({ rule, firstLine, lastLine }: Silence, { code, start }: Finding): boolean {
   return code === rule && firstLine <= start.line && start.line <= lastLine;
+}
+
+function unreadReport({ span, beyond }: UnreadIgnore): LocalReport {
+  switch (beyond) {
+    case 'length': {
+      const allowed = { codes: maxIgnoreCodesLength, reason: maxIgnoreReasonLength };
+      return at(span, { code: 'suppression/limits', beyond, allowed });
+    }
+    case 'count':
+      return at(span, { code: 'suppression/limits', beyond, allowed: maxIgnoreComments });
+  }
 }
 
 function mistakesIn(comment: IgnoreComment): LocalReport[] {

@@ -10,15 +10,18 @@ export interface WorkflowRun {
   readonly headRepository: string;
 }
 
-/** Reads the payload of a `workflow_run` event. Undefined where that run was not about a pull request. */
-export function workflowRun(payload: unknown): WorkflowRun | undefined {
+/** Reads the payload of a `workflow_run` event. Undefined where that run was for an event of another kind. */
+export function workflowRun(
+  payload: unknown,
+  event: 'pull_request' | 'pull_request_review' = 'pull_request',
+): WorkflowRun | undefined {
   const run = fieldOf(payload, 'workflow_run');
   if (run === undefined)
     throw new CannotRun(
       'This is no workflow_run event.',
-      'Run this action in a workflow that follows the one with actions/check, as its README shows.',
+      'Run this action in a workflow that follows the one that left something for it, as its README shows.',
     );
-  if (fieldOf(run, 'event') !== 'pull_request') return undefined;
+  if (fieldOf(run, 'event') !== event) return undefined;
   const id = fieldOf(run, 'id');
   const headSha = commitOf(run, 'head_sha');
   const headBranch = nameOf(run, 'head_branch');

@@ -6,6 +6,7 @@ import { screenText } from '../finding/reporters/screen-text.ts';
 import type { Instant } from '../time/instant.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addIssues } from './issues.ts';
 import { addLsp } from './lsp.ts';
@@ -49,7 +50,18 @@ const program = new Command('lookback')
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-for (const add of [addCheck, addExplain, addIssues, addReview, addBuild, addServe, addReport, addNew, addLsp])
+for (const add of [
+  addCheck,
+  addExplain,
+  addIssues,
+  addReview,
+  addDoctor,
+  addBuild,
+  addServe,
+  addReport,
+  addNew,
+  addLsp,
+])
   add(program, terminal);
 
 try {

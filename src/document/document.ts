@@ -2,7 +2,7 @@ import type { Span } from '../finding/position.ts';
 import type { LocalReport } from '../finding/report.ts';
 import { textAt } from '../finding/report.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type IgnoreComment, readIgnoreComments } from './ignore-comments.ts';
+import { type IgnoreReading, noIgnores, readIgnoreComments } from './ignore-comments.ts';
 import { maxControlCharacterReports } from './limits.ts';
 import type { Outline } from './outline.ts';
 import { readOutline } from './read-outline.ts';
@@ -15,7 +15,7 @@ import { readYaml } from './yaml-value.ts';
 export type DocumentFormat = 'markdown' | 'yaml';
 
 /** What reading a document gives: plain data without its text, so that it can be kept in a cache. */
-export interface DocumentReading {
+export interface DocumentReading extends IgnoreReading {
   /** The front matter; undefined where it could not be read. */
   readonly values: YamlMapping | undefined;
   /**
@@ -31,7 +31,6 @@ export interface DocumentReading {
   /** Where the body begins. */
   readonly bodyStart: number;
   readonly outline: Outline;
-  readonly ignores: readonly IgnoreComment[];
   readonly reports: readonly LocalReport[];
 }
 
@@ -61,7 +60,7 @@ function readYamlDocument(text: string): DocumentReading {
     yaml,
     bodyStart: text.length,
     outline: noOutline,
-    ignores: readIgnoreComments(text, text.length, []),
+    ...readIgnoreComments(text, text.length, []),
   };
 }
 
@@ -78,7 +77,7 @@ function readMarkdownDocument(text: string): DocumentReading {
     yaml,
     bodyStart,
     outline,
-    ignores: readIgnoreComments(text, bodyStart, outline.apart),
+    ...readIgnoreComments(text, bodyStart, outline.apart),
     reports: [...(meant ? [atFile(split.report)] : []), ...reports, ...controlCharacters(text, bodyStart)],
   };
 }
@@ -112,7 +111,7 @@ function unreadable(report: LocalReport): DocumentReading {
     yaml: { start: 0, end: 0 },
     bodyStart: 0,
     outline: noOutline,
-    ignores: [],
+    ...noIgnores,
     reports: [atFile(report)],
   };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../finding/position.ts';
+import { type IgnoreDirective, ignoreDirectivesIn, ignoreWord } from './ignore-directives.ts';
 import { ignoredInBody, ignoredInYaml, type KnownSpans } from './ignored-span.ts';
-import { maxIgnoreComments } from './limits.ts';
+import { maxIgnoreCodesLength, maxIgnoreComments, maxIgnoreReasonLength } from './limits.ts';
 import type { BlockApart } from './outline.ts';
+import { firstAbove } from './sorted-places.ts';
 
 /** A comment that asks for findings to be left out: `lookback-ignore CODE: reason`. */
 export interface IgnoreComment {
@@ -14,85 +16,95 @@ export interface IgnoreComment {
   readonly covers: Span;
 }
 
-const word = 'lookback-ignore';
-const opening = new RegExp(`(<!--|#)[ \\t]*(?=${word}(?![\\w-]))`, 'g');
-const longest = { codes: 300, reason: 1000 } as const;
-const longestWords = word.length + longest.codes + longest.reason + 100;
+/** A comment that asks for the same and was not read: it is too long, or the first after as many as are read. */
+export interface UnreadIgnore {
+  /** The word with which it asks. */
+  readonly span: Span;
+  readonly beyond: 'length' | 'count';
+}
+
+export interface IgnoreReading {
+  readonly ignores: readonly IgnoreComment[];
+  readonly unreadIgnores: readonly UnreadIgnore[];
+}
+
+export const noIgnores: IgnoreReading = { ignores: [], unreadIgnores: [] };
 
 /** Returns the comments of a document that ask for findings to be left out. Comments inside code are text. */
 export function readIgnoreComments(
   text: string,
   bodyStart: number,
   apart: readonly BlockApart[],
-): IgnoreComment[] {
+): IgnoreReading {
   // Nearly no document has one, and looking for the word costs next to nothing.
-  if (!text.includes(word)) return [];
+  if (!text.includes(ignoreWord)) return noIgnores;
+  const isCode = codeIn(apart);
+  const asking = Iterator.from(ignoreDirectivesIn(text))
+    .filter(({ at, mark }) => (mark === '#') !== at >= bodyStart && !isCode(at))
+    .take(maxIgnoreComments + 1)
+    .map((directive) => ({ directive, parts: partsOf(directive) }))
+    .toArray();
+  const within = asking.slice(0, maxIgnoreComments);
   const known: KnownSpans = new Map();
-  return Iterator.from(directivesIn(text))
-    .take(maxIgnoreComments)
-    .toArray()
-    .reverse()
-    .flatMap((directive) => commentFrom(directive, text, bodyStart, apart, known))
-    .reverse();
-}
-
-function commentFrom(
-  { at, mark, start, words }: Directive,
-  text: string,
-  bodyStart: number,
-  apart: readonly BlockApart[],
-  known: KnownSpans,
-): IgnoreComment[] {
-  const inBody = at >= bodyStart;
-  if ((mark === '#') === inBody || isCode(at, apart)) return [];
-  const { codes, codesStart, reason } = partsOf(words);
-  if (codes.length > longest.codes || reason.length > longest.reason) return [];
-  return [
-    {
-      span: { start, end: start + words.length },
-      codes: readCodes(codes, start + codesStart),
-      reason,
-      covers: inBody ? ignoredInBody(text, at, known) : ignoredInYaml(text, at, known),
-    },
-  ];
-}
-
-interface Directive {
-  readonly at: number;
-  readonly mark: string;
-  /** Of its words, which end with the comment or its line. */
-  readonly start: number;
-  readonly words: string;
-}
-
-/** One pass over the text, whatever a stranger put behind the word. */
-function* directivesIn(text: string): Generator<Directive> {
-  const search = new RegExp(opening);
-  for (let found = search.exec(text); found !== null; found = search.exec(text)) {
-    const start = search.lastIndex;
-    const ahead = text.slice(start, start + longestWords);
-    const end = ahead.search(/-->|[\r\n]/);
-    // Longer than any that is meant: left alone.
-    if (end === -1 && ahead.length === longestWords) continue;
-    const words = (end === -1 ? ahead : ahead.slice(0, end)).trimEnd();
-    search.lastIndex = start + words.length;
-    yield { at: found.index, mark: found[1] ?? '', start, words };
-  }
-}
-
-function partsOf(words: string): { codes: string; codesStart: number; reason: string } {
-  const colon = words.indexOf(':');
-  const head = colon === -1 ? words : words.slice(0, colon);
-  const codes = head.slice(word.length);
   return {
-    codes: codes.trim(),
-    codesStart: head.length - codes.trimStart().length,
-    reason: colon === -1 ? '' : words.slice(colon + 1).trim(),
+    ignores: within
+      .reverse()
+      .flatMap(({ directive: { at, start }, parts }) => {
+        if (parts === undefined) return [];
+        const covers = (at >= bodyStart ? ignoredInBody : ignoredInYaml)(text, at, known);
+        return [{ ...commentFrom(parts, start), covers }];
+      })
+      .reverse(),
+    unreadIgnores: asking.flatMap(({ directive, parts }, index) => {
+      if (index >= maxIgnoreComments) return [unread(directive, 'count')];
+      return parts === undefined ? [unread(directive, 'length')] : [];
+    }),
   };
 }
 
-function isCode(offset: number, apart: readonly BlockApart[]): boolean {
-  return apart.some(({ kind, span }) => kind === 'code' && span.start <= offset && offset < span.end);
+function unread({ start }: IgnoreDirective, beyond: UnreadIgnore['beyond']): UnreadIgnore {
+  return { span: { start, end: start + ignoreWord.length }, beyond };
+}
+
+interface Parts {
+  readonly length: number;
+  readonly codes: string;
+  readonly codesStart: number;
+  readonly reason: string;
+}
+
+/** Undefined where it is too long. */
+function partsOf({ words }: IgnoreDirective): Parts | undefined {
+  if (words === undefined) return undefined;
+  const colon = words.indexOf(':');
+  const head = colon === -1 ? words : words.slice(0, colon);
+  const written = head.slice(ignoreWord.length);
+  const codes = written.trim();
+  const reason = colon === -1 ? '' : words.slice(colon + 1).trim();
+  if (codes.length > maxIgnoreCodesLength || reason.length > maxIgnoreReasonLength) return undefined;
+  return { length: words.length, codes, codesStart: head.length - written.trimStart().length, reason };
+}
+
+function commentFrom(
+  { length, codes, codesStart, reason }: Parts,
+  start: number,
+): Omit<IgnoreComment, 'covers'> {
+  return {
+    span: { start, end: start + length },
+    codes: readCodes(codes, start + codesStart),
+    reason,
+  };
+}
+
+/** Returns whether a place is inside of code, without walking all of it for each of many places. */
+function codeIn(apart: readonly BlockApart[]): (offset: number) => boolean {
+  const blocks = apart.filter(({ kind }) => kind === 'code').map(({ span }) => span);
+  blocks.sort((a, b) => a.start - b.start);
+  const starts = blocks.map(({ start }) => start);
+  return (offset) => {
+    const block = blocks[firstAbove(starts, offset) - 1];
+    return block !== undefined && offset < block.end;
+  };
 }
 
 function readCodes(text: string, start: number): { text: string; span: Span }[] {

@@ -12,3 +12,7 @@ export const maxDepth = 48;
 export const maxAliases = 50;
 /** So many comments that ask for silence show that a rule should be turned off in lookback.yml instead. */
 export const maxIgnoreComments = 200;
+/** Longest list of codes one of them may have, in characters. */
+export const maxIgnoreCodesLength = 300;
+/** Longest reason one of them may have, in characters. */
+export const maxIgnoreReasonLength = 1000;

@@ -1,4 +1,5 @@
 import type { Span } from '../finding/position.ts';
+import { blankOut } from './blank-out.ts';
 import { CodeSpans } from './code-spans.ts';
 import type { BlockApart } from './outline.ts';
 
@@ -11,18 +12,6 @@ export function readProse(text: string, bodyStart: number, apart: readonly Block
   const blocks = apart.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const blanked = blankOut(text, [{ start: 0, end: bodyStart }, ...blocks]);
   return blankOut(blanked, inlineSpans(blanked));
-}
-
-function blankOut(text: string, spans: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    parts.push(text.slice(at, from), text.slice(from, end).replaceAll(/[^\r\n]/g, ' '));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
 }
 
 const special = /[`"“„«‘[<]|\bhttps?:\/\/|\\./g;

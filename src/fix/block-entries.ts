@@ -1,6 +1,6 @@
 import { isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { type EntryTop, topOf, topOfFirst } from './entry-top.ts';
-import { endBefore, indentOf, isComment, lineStart, nextLine } from './source-lines.ts';
+import { endBefore, lineStart, nextLine, pastDeeperComments } from './source-lines.ts';
 
 /** A key of a block mapping with all that travels with it, as offsets into the source. */
 export interface Entry extends EntryTop {
@@ -58,12 +58,5 @@ function placeOf({ key, value }: Pair): KeyPlace | undefined {
 
 /** Deeper comments right below the last entry are its own. */
 function endOfLast(source: string, valueEnd: number, depth: number): number {
-  let next = nextLine(source, valueEnd);
-  while (next < source.length) {
-    const following = nextLine(source, next + 1);
-    const line = source.slice(next, following);
-    if (!isComment(line) || indentOf(line) <= depth) break;
-    next = following;
-  }
-  return endBefore(source, next);
+  return endBefore(source, pastDeeperComments(source, nextLine(source, valueEnd), depth));
 }

@@ -1,13 +1,11 @@
 import type { TimelineEvent } from '../incident/timeline.ts';
-import { parseCalendarDate } from '../time/instant.ts';
+import { dayMilliseconds, parseCalendarDate } from '../time/instant.ts';
 
 /** The first and the last millisecond in which an event can have happened. */
 export interface CertainTime {
   readonly from: number;
   readonly to: number;
 }
-
-const dayMilliseconds = 24 * 60 * 60_000;
 
 /** Returns when an event happened, the whole day where only that is known; undefined where its time does not exist. */
 export function certainTime({ time }: TimelineEvent): CertainTime | undefined {

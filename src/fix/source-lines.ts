@@ -35,3 +35,15 @@ export function isComment(line: string): boolean {
 export function indentOf(line: string): number {
   return /^[ \t]*/.exec(line)?.[0].length ?? 0;
 }
+
+/** Returns where the comment lines that begin at `next` and stand deeper than `depth` end: they belong to the entry above them. */
+export function pastDeeperComments(source: string, next: number, depth: number): number {
+  let at = next;
+  while (at < source.length) {
+    const following = nextLine(source, at + 1);
+    const line = source.slice(at, following);
+    if (!isComment(line) || indentOf(line) <= depth) break;
+    at = following;
+  }
+  return at;
+}

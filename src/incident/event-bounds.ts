@@ -1,8 +1,7 @@
-import { type Instant, parseCalendarDate } from '../time/instant.ts';
+import { dayMilliseconds, type Instant, parseCalendarDate } from '../time/instant.ts';
 import type { PlacedEvent } from './timeline.ts';
 
 export const hourMilliseconds = 3_600_000;
-export const dayMilliseconds = 24 * hourMilliseconds;
 
 /** The earliest and the latest moment at which an event can have begun. */
 export interface Bounds {

@@ -1,5 +1,5 @@
-import { formatCalendarDate, type Instant, parseCalendarDate } from '../time/instant.ts';
-import { type BoundedEvent, dayMilliseconds, hourMilliseconds, type IncidentPeriod } from './event-bounds.ts';
+import { dayMilliseconds, formatCalendarDate, type Instant, parseCalendarDate } from '../time/instant.ts';
+import { type BoundedEvent, hourMilliseconds, type IncidentPeriod } from './event-bounds.ts';
 import type { PlacedEvent } from './timeline.ts';
 
 /** Between two events a day ended, and no date says so. */

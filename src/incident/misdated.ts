@@ -1,11 +1,5 @@
-import { formatCalendarDate, type Instant, parseCalendarDate } from '../time/instant.ts';
-import {
-  type BoundedEvent,
-  boundsOf,
-  dayMilliseconds,
-  hourMilliseconds,
-  type IncidentPeriod,
-} from './event-bounds.ts';
+import { dayMilliseconds, formatCalendarDate, type Instant, parseCalendarDate } from '../time/instant.ts';
+import { type BoundedEvent, boundsOf, hourMilliseconds, type IncidentPeriod } from './event-bounds.ts';
 import type { PlacedEvent } from './timeline.ts';
 
 /** An event with a date far from the incident that lies in it when only the month, or only the year, is another. */

@@ -1,6 +1,4 @@
-import type { Instant } from '../time/instant.ts';
-
-const dayMilliseconds = 86_400_000;
+import { dayMilliseconds, type Instant } from '../time/instant.ts';
 
 /**
  * Returns the moments at which the clocks of a region of the time zone database show a time: none in the gap when they are set

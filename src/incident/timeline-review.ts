@@ -1,4 +1,5 @@
-import { type BoundedEvent, dayMilliseconds, type IncidentPeriod } from './event-bounds.ts';
+import { dayMilliseconds } from '../time/instant.ts';
+import type { BoundedEvent, IncidentPeriod } from './event-bounds.ts';
 import { type PassedMidnight, passMidnights } from './midnight.ts';
 import { findMisdated, type Misdated } from './misdated.ts';
 import type { PlacedEvent } from './timeline.ts';

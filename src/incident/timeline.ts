@@ -1,7 +1,7 @@
 import type { WrittenEvent } from '../document/outline.ts';
 import type { WrittenZone } from '../document/written-zone.ts';
 import type { Span } from '../finding/position.ts';
-import { formatCalendarDate, type Instant } from '../time/instant.ts';
+import { dayMilliseconds, formatCalendarDate, type Instant } from '../time/instant.ts';
 import { dayOf, type EventDay } from './event-date.ts';
 import { momentsInRegion, offsetInRegion, wallTimeInRegion } from './region-time.ts';
 
@@ -132,7 +132,6 @@ function dayOfBeginning(startedAt: Instant | undefined, zone: WrittenZone): Even
 }
 
 const minuteMilliseconds = 60_000;
-const dayMilliseconds = 86_400_000;
 
 type Placement = Pick<PlacedEvent, 'time' | 'until' | 'because' | 'zoneName' | 'offsets'>;
 

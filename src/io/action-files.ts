@@ -24,18 +24,23 @@ export function writeForLaterStep(name: string, text: string): string {
 /**
  * Returns the text of a file that came from a stranger, or undefined where there is none. Throws CannotRun where it is a
  * link, no file, too large or no text.
+ * `by` is the action that would have written it.
  */
-export function readStrangersText(path: string, limitBytes: number): string | undefined {
+export function readStrangersText(
+  path: string,
+  limitBytes: number,
+  by = 'actions/check',
+): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
-  if (!stats.isFile()) throw refused(`${path} is no regular file`);
+  if (!stats.isFile()) throw refused(`${path} is no regular file`, by);
   const content = folderTree(dirname(path)).read(basename(path), limitBytes);
-  if ('tooLargeBytes' in content) throw refused(`${path} has ${content.tooLargeBytes} bytes`);
+  if ('tooLargeBytes' in content) throw refused(`${path} has ${content.tooLargeBytes} bytes`, by);
   const text = decodeText(content.bytes);
-  if (text === undefined) throw refused(`${path} is no UTF-8`);
+  if (text === undefined) throw refused(`${path} is no UTF-8`, by);
   return text;
 }
 
-function refused(why: string): CannotRun {
-  return new CannotRun(`The report is refused: ${why}.`, 'It was not written by actions/check.');
+function refused(why: string, by: string): CannotRun {
+  return new CannotRun(`The report is refused: ${why}.`, `It was not written by ${by}.`);
 }

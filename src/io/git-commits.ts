@@ -1,7 +1,9 @@
 import { CannotRun } from '../finding/cannot-run.ts';
 import type { ChangedPath, Commits } from '../review/commits.ts';
 import { commitTree } from './commit-tree.ts';
-import { type Git, GitFailed } from './git.ts';
+import type { Git } from './git.ts';
+import { isObjectName, textOf, tryRun } from './git-answer.ts';
+import { changesSince } from './git-changes-since.ts';
 import { readNameStatus, unique } from './name-status.ts';
 
 /** The commits of a local repository. */
@@ -10,6 +12,7 @@ export function gitCommits(git: Git): Commits {
     resolve: (name) => resolveCommit(git, name),
     changedPaths: (base, head) => changedPaths(git, base, head),
     tree: (commit, below) => commitTree(git, commit, below),
+    changesSince: (base, earlier, head) => changesSince(git, base, earlier, head),
   };
 }
 
@@ -55,22 +58,4 @@ export function commonAncestors(git: Git, base: string, head: string): string[] 
 function differences(git: Git, from: string, to: string): ChangedPath[] {
   const args = ['diff-tree', '-r', '-z', '-M', '--name-status', '--no-ext-diff', '--no-textconv', from, to];
   return readNameStatus(textOf(git.run(args)));
-}
-
-/** Returns what git prints, or undefined where it exits with 1, its word for "no". */
-function tryRun(git: Git, args: readonly string[]): string | undefined {
-  try {
-    return textOf(git.run(args));
-  } catch (error) {
-    if (error instanceof GitFailed && error.exitCode === 1) return undefined;
-    throw error;
-  }
-}
-
-function isObjectName(text: string): boolean {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
-}
-
-function textOf(bytes: Buffer): string {
-  return bytes.toString('utf8');
 }

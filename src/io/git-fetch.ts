@@ -22,9 +22,18 @@ const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-
  * working tree stays as it is. Throws CannotRun where the head is not the one that is to be judged.
  */
 export async function fetchPull(git: Git, origin: Origin, pull: PullFacts): Promise<string> {
-  const url = `${withoutSlash(origin.serverUrl)}/${origin.repository}.git`;
-  const specs = [`+refs/heads/${pull.baseBranch}:${baseRef}`, `+refs/pull/${pull.number}/head:${headRef}`];
   git.run(['check-ref-format', `refs/heads/${pull.baseBranch}`]);
+  await fetchRefs(git, origin, [
+    `+refs/heads/${pull.baseBranch}:${baseRef}`,
+    `+refs/pull/${pull.number}/head:${headRef}`,
+  ]);
+  requireObject(git, pull);
+  return resolveCommit(git, baseRef);
+}
+
+/** Fetches refs as objects, with their whole history. The working tree stays as it is. */
+export async function fetchRefs(git: Git, origin: Origin, specs: readonly string[]): Promise<void> {
+  const url = `${withoutSlash(origin.serverUrl)}/${origin.repository}.git`;
   await git.runRemote(
     ['fetch', ...quietly, ...(isShallow(git) ? ['--unshallow'] : []), '--', url, ...specs],
     {
@@ -32,8 +41,6 @@ export async function fetchPull(git: Git, origin: Origin, pull: PullFacts): Prom
       settings: authorization(origin),
     },
   );
-  requireObject(git, pull);
-  return resolveCommit(git, baseRef);
 }
 
 function isShallow(git: Git): boolean {

@@ -9,6 +9,13 @@ export interface DocumentPlace {
   readonly serverUrl: string;
   /** `owner/name` */
   readonly repository: string;
+  /** The folder that holds lookback.yml, from the root of the repository; empty where that is the root. */
+  readonly folder: string;
+}
+
+/** Returns the path of a document from the root of its repository. */
+export function pathInRepository(path: string, folder: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
 }
 
 /**
@@ -39,7 +46,7 @@ function incidentLink({ values, id, path }: IncidentDocument, place: DocumentPla
   const title = inertMarkdown(values.title) || inertMarkdown(id);
   if (place === undefined) return `**${title}** (\`${path}\`)`;
   // HEAD is the default branch, whatever it is called next year.
-  return `**[${title}](${place.serverUrl}/${place.repository}/blob/HEAD/${encodeURI(path)})**`;
+  return `**[${title}](${place.serverUrl}/${place.repository}/blob/HEAD/${encodeURI(pathInRepository(path, place.folder))})**`;
 }
 
 function impact({ values }: IncidentDocument): string[] {

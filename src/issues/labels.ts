@@ -40,12 +40,18 @@ export function markerLabel(configuration: Configuration): Label {
   );
 }
 
+/** Returns the label of the issue under which those of an incident's action items stand. */
+export function trackingLabel(): Label {
+  return label('tracking', 'bfd4f2', 'The action items of one incident');
+}
+
 /** Returns the labels an action item's issue gets beside the marker. */
 export function actionLabels(action: ActionItem, severity: string, configuration: Configuration): Label[] {
   return [
     ...(action.kind === undefined ? [] : [kindLabel(action.kind)]),
     priorityLabel(action.priority ?? 'medium'),
     severityLabel(severity, configuration),
+    ...(configuration.issues.dueLabels && action.due !== undefined ? [dueLabel(action.due)] : []),
   ];
 }
 
@@ -53,11 +59,18 @@ function kindLabel(kind: Kind): Label {
   return label(`kind:${kind}`, '1d76db', `An action item that ${kindMeanings[kind]}`);
 }
 
+/** A month, for a repository would soon have a label for each day of the year. */
+function dueLabel(due: string): Label {
+  const month = due.slice(0, 7);
+  return label(`due:${month}`, 'ededed', `An action item that is due in ${month}`);
+}
+
 function priorityLabel(priority: Priority): Label {
   return label(`priority:${priority}`, priorityColours[priority], `An action item of ${priority} priority`);
 }
 
-function severityLabel(id: string, { severities }: Configuration): Label {
+/** Returns the label of a severity. */
+export function severityLabel(id: string, { severities }: Configuration): Label {
   const rank = severities.findIndex((severity) => severity.id === id);
   const colour = severityColours[Math.min(rank, severityColours.length - 1)] ?? 'ededed';
   const name = severities[rank]?.name;

@@ -1,6 +1,6 @@
 import type { Repository } from '../repository/repository.ts';
 
-/** A document that cannot be relied on, so that issues of its action items are neither opened nor closed. */
+/** A document of whose action items not all have an issue, or that cannot be relied on. */
 export interface LeftOut {
   readonly path: string;
   readonly why: LeftOutCause;
@@ -8,9 +8,23 @@ export interface LeftOut {
 
 /**
  * `mistakes`: its front matter is not valid. `unreadable`: it is no document. `action-id-twice`: only the first counts.
- * `name-claimed-twice`: another document claims its id or an alias, and an issue may belong to either.
+ * `name-claimed-twice`: another document claims its id or an alias, and an issue may belong to either. `repository-…`: the repository
+ * of the issue takes none. `issue-…`: the issue it names as its own cannot be that.
  */
-export type LeftOutCause = 'mistakes' | 'unreadable' | 'action-id-twice' | 'name-claimed-twice';
+export type LeftOutCause =
+  | 'mistakes'
+  | 'unreadable'
+  | 'action-id-twice'
+  | 'name-claimed-twice'
+  | 'repository-missing'
+  | 'repository-archived'
+  | 'repository-without-issues'
+  | 'repository-unreachable'
+  | 'issue-elsewhere'
+  | 'issue-of-another'
+  | 'issue-gone'
+  | 'issue-full'
+  | 'issue-moved';
 
 /** Returns the incidents whose action items a plan does not know, or not all of them. */
 export function leftOut(repository: Repository): LeftOut[] {

@@ -1,4 +1,4 @@
-import type { ActionKey } from './action-key.ts';
+import type { IssueKey } from './issue-key.ts';
 import { readRecord, type WrittenRecord, writeRecord } from './written-record.ts';
 
 /** GitHub's limit, in characters. */
@@ -6,7 +6,7 @@ export const maxBodyLength = 65_536;
 
 /** A body with a managed block in it: everything around the block belongs to people. */
 export interface ManagedBody {
-  readonly key: ActionKey;
+  readonly key: IssueKey;
   readonly before: string;
   readonly block: string;
   readonly after: string;
@@ -16,7 +16,7 @@ export interface ManagedBody {
 
 /** A managed block before it is placed in a body. */
 export interface BlockContent {
-  readonly key: ActionKey;
+  readonly key: IssueKey;
   readonly record: WrittenRecord;
   /** Markdown. Its task list items keep the ticks people gave them. */
   readonly text: string;
@@ -27,7 +27,7 @@ export interface BlockContent {
  * reply by mail makes of it.
  */
 const opening =
-  /^(?<before>(?![ \t]*>).*?)<!-- lookback:action incident=(?<incident>[a-z0-9-]+) action=(?<action>[a-z0-9-]+) -->/m;
+  /^(?<before>(?![ \t]*>).*?)<!-- lookback:(?:action incident=(?<incident>[a-z0-9-]+) action=(?<action>[a-z0-9-]+)|incident incident=(?<tracked>[a-z0-9-]+)) -->/m;
 const end = /^(?![ \t]*>).*?<!-- lookback:end -->/m;
 const closing = '<!-- lookback:end -->';
 const shortened = '_… The rest is in the document._';
@@ -35,19 +35,24 @@ const shortened = '_… The rest is in the document._';
 /** Finds the managed block of a body; undefined where there is none. The first counts. */
 export function readManagedBody(body: string): ManagedBody | undefined {
   const match = opening.exec(body);
-  const { before, incident, action } = match?.groups ?? {};
-  if (match === null || before === undefined || incident === undefined || action === undefined)
-    return undefined;
+  const key = keyOf(match?.groups ?? {});
+  const before = match?.groups?.before;
+  if (match === null || before === undefined || key === undefined) return undefined;
   const blockStart = match.index + before.length;
   const blockEnd = endOfBlock(body, match.index + match[0].length);
   const block = body.slice(blockStart, blockEnd);
   return {
-    key: { incident, action },
+    key,
     before: body.slice(0, blockStart),
     block,
     after: body.slice(blockEnd),
     record: readRecord(block),
   };
+}
+
+function keyOf({ incident, action, tracked }: Partial<Record<string, string>>): IssueKey | undefined {
+  if (tracked !== undefined) return { incident: tracked };
+  return incident === undefined || action === undefined ? undefined : { incident, action };
 }
 
 /** Without an end mark nobody knows what below is whose, so that only the marks themselves are taken for ours. */
@@ -65,18 +70,41 @@ export function newBody(content: BlockContent): string {
   return renderBlock(content, maxBodyLength);
 }
 
-/** Returns a body in which the block says what it should and everything else is as it was, to the byte. */
+/** The shortest block with everything but its text, for names of any length. */
+const minBlockLength = 2000;
+
+/** Whether a managed block can be put into a body. */
+export function hasRoom(body: string): boolean {
+  return body.length <= maxBodyLength - minBlockLength || readManagedBody(body) !== undefined;
+}
+
+/** Returns a body that people wrote with the block below what they wrote. */
+export function adoptedBody(body: string, content: BlockContent): string {
+  const before = body.trim() === '' ? '' : `${body.trimEnd()}\n\n`;
+  return before + renderBlock(content, maxBodyLength - before.length);
+}
+
+/**
+ * Returns a body in which the block says what it should and everything else is as it was, to the byte. Where people have written so much
+ * that not even the marks have room, all of it stays as it was.
+ */
 export function rewrittenBody(body: ManagedBody, content: BlockContent): string {
   const room = maxBodyLength - body.before.length - body.after.length;
   const wanted = renderBlock({ ...content, text: keepTicks(content.text, body.block) }, room);
-  const block = sameText(body.block, wanted) ? body.block : wanted;
+  const block = wanted.length > room || sameText(body.block, wanted) ? body.block : wanted;
   return body.before + block + body.after;
 }
 
 function renderBlock({ key, record, text }: BlockContent, room: number): string {
-  const head = `<!-- lookback:action incident=${key.incident} action=${key.action} -->\n${writeRecord(record)}\n\n`;
+  const head = `${openingOf(key)}\n${writeRecord(record)}\n\n`;
   const tail = `\n\n${closing}`;
   return head + shorten(text, room - head.length - tail.length) + tail;
+}
+
+function openingOf({ incident, action }: IssueKey): string {
+  return action === undefined
+    ? `<!-- lookback:incident incident=${incident} -->`
+    : `<!-- lookback:action incident=${incident} action=${action} -->`;
 }
 
 /** Whole lines, so that no link or escape is cut in two. */

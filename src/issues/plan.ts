@@ -1,21 +1,41 @@
-import type { ActionKey } from './action-key.ts';
 import type { DesiredIssue } from './desired-issue.ts';
-import type { IncidentDirectory, IncidentFate } from './incident-directory.ts';
-import { documentChanges, farewell, isEmpty, type ManagedIssue, newIssue } from './issue-changes.ts';
+import type { IncidentDirectory } from './incident-directory.ts';
+import type { IssueAddress } from './issue-address.ts';
+import { adoption, newIssue } from './issue-changes.ts';
+import { keyText } from './issue-key.ts';
 import type { ExistingIssue } from './issue-tracker.ts';
-import type { LeftOut } from './left-out.ts';
-import { ManagedIssues } from './managed-issues.ts';
+import type { Label } from './labels.ts';
+import type { LeftOut, LeftOutCause } from './left-out.ts';
+import { hasRoom } from './managed-block.ts';
+import { liesAt, ManagedIssues } from './managed-issues.ts';
+import type { MovedIssues } from './moved-issues.ts';
 import type { IssueOperation } from './operation.ts';
+import { planDuplicate, planKept } from './plan-kept.ts';
+import { planUnwanted } from './plan-unwanted.ts';
+import { findRenamed } from './renamed-action.ts';
 
 export interface PlanOptions {
-  /** Name of the label without which an issue is not touched, whatever its body says. */
-  readonly marker: string;
+  /** The label without which an issue is not touched, whatever its body says. */
+  readonly marker: Label;
   readonly incidentOf: IncidentDirectory;
+  /** `owner/name` of the repository of the documents. */
+  readonly home: string | undefined;
+  /** Why no issue can be opened in a repository, where that is so; by its name in lower case. */
+  readonly closedRepositories: ReadonlyMap<string, LeftOutCause>;
+  /** What lies at an address that a document names; undefined where issues are not looked at. */
+  readonly namedIssues: (address: IssueAddress) => NamedIssue | undefined;
+  /** Where issues went that were transferred out of sight. */
+  readonly moved: MovedIssues;
+  /** Whether an issue may say what the incident says, as its readers may read both. */
+  readonly mayHold: (repository: string, desired: DesiredIssue) => boolean;
 }
+
+/** `gone`: there is none. `unread`: nobody has asked. */
+export type NamedIssue = ExistingIssue | 'gone' | 'unread';
 
 export interface Plan {
   readonly operations: readonly IssueOperation[];
-  /** Documents with action items that get no issue, because one that exists may be theirs. */
+  /** Documents with action items that get no issue. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -28,24 +48,105 @@ export function planIssues(
   existing: readonly ExistingIssue[],
   options: PlanOptions,
 ): Plan {
-  const { marker, incidentOf } = options;
-  const managed = new ManagedIssues(existing, marker, incidentOf);
-  const ambiguous = new Set<string>();
-  const wanted = desired.flatMap((issue) => {
-    const [kept, ...others] = managed.take(issue.key);
-    if (kept === undefined) {
-      const missing = planMissing(issue, marker);
-      if (missing.length === 0 || !mayHaveAnother(issue, managed, incidentOf)) return missing;
-      ambiguous.add(issue.path);
-      return [];
-    }
-    return [planKept(kept, issue, marker), ...others.map((other) => planDuplicate(other, kept.issue, issue))];
-  });
-  const unwanted = managed.rest().map(({ managed, fate }) => planUnwanted(managed, fate));
-  return {
-    operations: [...wanted, ...unwanted],
-    leftOut: [...ambiguous].map((path) => ({ path, why: 'name-claimed-twice' })),
+  const managed = new ManagedIssues(existing, options.marker.name, options.incidentOf);
+  const leftOut = new Map<string, LeftOut>();
+  const leave = ({ document: { path } }: DesiredIssue, why: LeftOutCause): [] => {
+    leftOut.set(`${path} ${why}`, { path, why });
+    return [];
   };
+  const claimed = new Set<string>();
+  const wanted = desired.flatMap((issue) => planWanted(issue, desired, managed, claimed, leave, options));
+  const unwanted = managed
+    .rest()
+    .filter((one) => one.managed.body.key.action !== undefined)
+    .map((one) => planUnwanted(one.managed, one.fate));
+  return { operations: [...wanted, ...unwanted], leftOut: [...leftOut.values()] };
+}
+
+type Leave = (desired: DesiredIssue, why: LeftOutCause) => [];
+
+function planWanted(
+  desired: DesiredIssue,
+  all: readonly DesiredIssue[],
+  managed: ManagedIssues,
+  claimed: Set<string>,
+  leave: Leave,
+  options: PlanOptions,
+): IssueOperation[] {
+  const { marker, home } = options;
+  const address = addressOf(desired, options);
+  const found = managed.take(desired.key, address);
+  const named = address !== undefined && !found.some((one) => liesAt(one, address)) ? address : undefined;
+  const adopted = named === undefined ? undefined : namedIssue(named, managed, claimed, options);
+  if (adopted === 'unread') return [];
+  if (typeof adopted === 'object') {
+    return [
+      planAdoption(adopted, desired, options),
+      ...found.map((other) => planDuplicate(other, adopted, desired, home)),
+    ];
+  }
+  const [kept, ...others] = found;
+  const renamed = kept === undefined && named === undefined ? findRenamed(desired, all, managed) : undefined;
+  const own = kept ?? renamed;
+  if (own === undefined) {
+    const why = adopted ?? (typeof desired.named === 'string' ? 'issue-elsewhere' : undefined);
+    return planMissing(desired, why, managed, leave, options);
+  }
+  if (adopted !== undefined && desired.status === 'open') leave(desired, adopted);
+  return [
+    planKept(own, desired, marker, options.mayHold(own.issue.repository, desired)),
+    ...others.map((other) => planDuplicate(other, own.issue, desired, home)),
+  ];
+}
+
+/** Where the issue that the document names lies: under today's name of its repository, where the document has a former one. */
+function addressOf({ named }: DesiredIssue, { namedIssues }: PlanOptions): IssueAddress | undefined {
+  if (typeof named !== 'object') return undefined;
+  const issue = namedIssues(named);
+  return typeof issue === 'object' ? { repository: issue.repository, number: issue.number } : named;
+}
+
+/** An issue the document names as its own, or why it cannot be. */
+function namedIssue(
+  address: IssueAddress,
+  managed: ManagedIssues,
+  claimed: Set<string>,
+  { namedIssues }: PlanOptions,
+): ExistingIssue | 'unread' | LeftOutCause {
+  const place = `${address.repository.toLowerCase()}#${address.number}`;
+  if (claimed.has(place) || managed.holds(address)) return 'issue-of-another';
+  claimed.add(place);
+  const issue = namedIssues(address);
+  if (issue === undefined) return 'issue-elsewhere';
+  if (issue === 'gone') return 'issue-gone';
+  return issue === 'unread' || hasRoom(issue.body) ? issue : 'issue-full';
+}
+
+function planAdoption(issue: ExistingIssue, desired: DesiredIssue, options: PlanOptions): IssueOperation {
+  const on = { key: desired.key, issue, desired };
+  if (!options.mayHold(issue.repository, desired))
+    return { do: 'nothing', ...on, cause: { code: 'not-for-strangers' } };
+  const changes = adoption(issue, desired, options.marker);
+  return { do: 'adopt', ...on, changes, cause: { code: 'named-by-document' } };
+}
+
+function planMissing(
+  desired: DesiredIssue,
+  why: LeftOutCause | undefined,
+  managed: ManagedIssues,
+  leave: Leave,
+  options: PlanOptions,
+): IssueOperation[] {
+  if (desired.status !== 'open') return [];
+  if (why !== undefined) return leave(desired, why);
+  if (mayHaveAnother(desired, managed, options.incidentOf)) return leave(desired, 'name-claimed-twice');
+  if (options.moved.has(keyText(desired.key))) return leave(desired, 'issue-moved');
+  const { key, repository } = desired;
+  const closed =
+    repository === undefined ? undefined : options.closedRepositories.get(repository.toLowerCase());
+  if (closed !== undefined) return leave(desired, closed);
+  const opening = newIssue(desired, options.marker.name);
+  return [{ do: 'create', key, desired, repository, opening, cause: { code: 'no-issue' } }];
 }
 
 /** Whether an issue under a name that other documents claim as well may be that of the action item. */
@@ -55,82 +156,8 @@ function mayHaveAnother(
   incidentOf: IncidentDirectory,
 ): boolean {
   return [incident, ...formerIncidents].some(
-    (name) => incidentOf(name).is === 'ambiguous' && managed.has({ incident: name, action }),
+    (name) =>
+      incidentOf(name).is === 'ambiguous' &&
+      managed.has(action === undefined ? { incident: name } : { incident: name, action }),
   );
-}
-
-function planMissing(desired: DesiredIssue, marker: string): IssueOperation[] {
-  if (desired.status !== 'open') return [];
-  const create = newIssue(desired, marker);
-  return [{ do: 'create', key: desired.key, desired, create, cause: { code: 'no-issue' } }];
-}
-
-function planKept(managed: ManagedIssue, desired: DesiredIssue, marker: string): IssueOperation {
-  const { issue, body } = managed;
-  const last = body.record?.status ?? 'open';
-  const on = { key: desired.key, issue, desired };
-  if (issue.state === 'open' && desired.status === 'open') return planOpen(managed, desired, marker);
-  if (issue.state === 'open') {
-    if (last === desired.status) return { do: 'nothing', ...on, cause: { code: 'reopened-by-person' } };
-    const changes = documentChanges(managed, desired, marker);
-    return desired.status === 'done'
-      ? { do: 'close', ...on, as: 'completed', changes, cause: { code: 'done' } }
-      : { do: 'close', ...on, as: 'not_planned', changes, cause: { code: 'wont-do' } };
-  }
-  if (desired.status !== 'open') return { do: 'nothing', ...on, cause: { code: 'closed' } };
-  if (last === 'open') return { do: 'nothing', ...on, cause: { code: 'closed-by-person' } };
-  const changes = documentChanges(managed, desired, marker);
-  return { do: 'reopen', ...on, changes, cause: { code: 'open-again' } };
-}
-
-function planOpen(managed: ManagedIssue, desired: DesiredIssue, marker: string): IssueOperation {
-  const on = { key: desired.key, issue: managed.issue, desired };
-  const changes = documentChanges(managed, desired, marker);
-  if (isEmpty(changes)) return { do: 'nothing', ...on, cause: { code: 'up-to-date' } };
-  const from = managed.body.key.incident;
-  const cause =
-    from === desired.key.incident
-      ? ({ code: 'document-changed' } as const)
-      : ({ code: 'renamed', from } as const);
-  return { do: 'update', ...on, changes, cause };
-}
-
-function planDuplicate(managed: ManagedIssue, kept: ExistingIssue, desired: DesiredIssue): IssueOperation {
-  const { issue } = managed;
-  const on = { key: desired.key, issue, desired };
-  const of = kept.number;
-  if (issue.state === 'closed') return { do: 'nothing', ...on, cause: { code: 'duplicate-closed', of } };
-  const text = `A second issue of this action item. #${of} is the one that is kept up to date.`;
-  const changes = farewell(managed, desired.key, 'duplicate', text);
-  return { do: 'close', ...on, as: 'duplicate', changes, cause: { code: 'duplicate', of } };
-}
-
-function planUnwanted(managed: ManagedIssue, fate: IncidentFate): IssueOperation {
-  const { issue, body } = managed;
-  const on = { issue, desired: undefined };
-  switch (fate.is) {
-    case 'missing':
-      return { do: 'nothing', key: body.key, ...on, cause: { code: 'incident-missing' } };
-    case 'ambiguous': {
-      const cause = { code: 'incident-ambiguous', paths: fate.paths } as const;
-      return { do: 'nothing', key: body.key, ...on, cause };
-    }
-    case 'unreadable': {
-      const cause = { code: 'incident-unreadable', path: fate.path } as const;
-      return { do: 'nothing', key: body.key, ...on, cause };
-    }
-    case 'there':
-      return planRemoved(managed, { incident: fate.id, action: body.key.action });
-  }
-}
-
-function planRemoved(managed: ManagedIssue, key: ActionKey): IssueOperation {
-  const { issue, body } = managed;
-  const on = { key, issue, desired: undefined };
-  if (issue.state === 'closed') return { do: 'nothing', ...on, cause: { code: 'closed' } };
-  if (body.record?.status === 'removed')
-    return { do: 'nothing', ...on, cause: { code: 'reopened-by-person' } };
-  const text = 'The document of the incident no longer lists this action item.';
-  const changes = farewell(managed, key, 'removed', text);
-  return { do: 'close', ...on, as: 'not_planned', changes, cause: { code: 'action-removed' } };
 }

@@ -1,4 +1,6 @@
 import type { CannotRun } from '../finding/cannot-run.ts';
+import type { AuditReport } from './audit-report.ts';
+import type { HandOverReport } from './hand-over-report.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Counts } from './operation.ts';
 import type { Step, SyncCounts } from './step.ts';
@@ -22,6 +24,10 @@ export interface PlanReport extends Shared {
 export interface RunReport extends Shared {
   readonly is: 'run';
   readonly counts: SyncCounts;
+  /** Undefined where the run did not come so far, or was not to hand anything over. */
+  readonly handOver: HandOverReport | undefined;
+  /** Undefined where no review was overridden. */
+  readonly audits: AuditReport | undefined;
   /** What ended the run before it was through. */
   readonly stopped: CannotRun | undefined;
 }

@@ -18,7 +18,10 @@ export type StepOutcome =
 
 export interface SyncCounts {
   readonly created: number;
+  /** Changed in some way, and neither closed nor reopened. */
   readonly updated: number;
+  /** Of those, the ones that were made managed issues by it. */
+  readonly adopted: number;
   readonly reopened: number;
   readonly closed: number;
   /** Operations that were refused, or that the run did not reach. */
@@ -31,13 +34,14 @@ export interface SyncCounts {
 
 /** Returns how many steps ended in which way. */
 export function countSteps(steps: readonly Step[]): SyncCounts {
-  const done = (name: OperationName) =>
-    steps.filter(({ operation, outcome }) => operation.do === name && outcome.is === 'done').length;
+  const done = (...names: OperationName[]) =>
+    steps.filter(({ operation, outcome }) => names.includes(operation.do) && outcome.is === 'done').length;
   const ended = (...names: StepOutcome['is'][]) =>
     steps.filter(({ outcome }) => names.includes(outcome.is)).length;
   return {
     created: done('create'),
-    updated: done('update'),
+    updated: done('update', 'relabel', 'reassign', 'move', 'adopt', 'comment'),
+    adopted: done('adopt'),
     reopened: done('reopen'),
     closed: done('close'),
     failed: ended('failed', 'not-reached'),

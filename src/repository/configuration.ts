@@ -1,5 +1,6 @@
 import type { ConfigurationFile } from '../schema/kind.ts';
 import { type BusinessCalendar, businessCalendar } from '../time/business-days.ts';
+import { type IssuesConfiguration, issuesFrom } from './issues-configuration.ts';
 
 type SeverityEntry = ConfigurationFile['severities'][string];
 type TeamEntry = ConfigurationFile['teams'][string];
@@ -64,7 +65,7 @@ export interface Configuration {
   readonly teams: readonly Team[];
   readonly factorCategories: Readonly<Record<string, string>>;
   readonly review: NonNullable<ConfigurationFile['review']>;
-  readonly issues: { readonly label: string; readonly assign: boolean };
+  readonly issues: IssuesConfiguration;
   readonly runbooks: {
     /** The sections every runbook must have. */
     readonly sections: readonly string[];
@@ -91,7 +92,7 @@ export function configurationFrom(file: ConfigurationFile): Configuration {
     teams: Object.entries(file.teams).map(([id, entry]) => ({ id, ...entry })),
     factorCategories: file.taxonomy?.factor_categories ?? standardCategories,
     review: file.review ?? {},
-    issues: { label: file.issues?.label ?? 'lookback', assign: file.issues?.assign ?? true },
+    issues: issuesFrom(file.issues ?? {}),
     runbooks: { sections: file.runbooks?.sections ?? [] },
     calendar: businessCalendar(file.calendar ?? {}),
     limits: {

@@ -1,4 +1,4 @@
-import type { YamlMapping } from '../document/yaml-value.ts';
+import { isMapping, type YamlMapping } from '../document/yaml-reading.ts';
 import { validate } from '../schema/validate.ts';
 import { type Configuration, configurationFrom } from './configuration.ts';
 
@@ -52,8 +52,4 @@ function withNames(values: unknown): YamlMapping {
     severities: named(values.severities, { description: 'Not given.' }),
     teams: named(values.teams, {}),
   };
-}
-
-function isMapping(value: unknown): value is YamlMapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -57,19 +57,28 @@ function changeOf(how: 'added' | 'changed' | 'removed', path: string, sides: Sid
       if (how === 'removed') return [];
       return [{ path, kind: place.kind, change: how, base: undefined, head: unreadableSide }];
     case 'attachment':
-      return attachmentChange(path, sides);
+      return attachmentChange(how, path, sides);
     case 'elsewhere':
       return [];
   }
 }
 
-function attachmentChange(path: string, sides: Sides): DocumentChange[] {
+function attachmentChange(
+  how: 'added' | 'changed' | 'removed',
+  path: string,
+  sides: Sides,
+): DocumentChange[] {
   const owner = ownerOfAttachment(path);
   const meaning = owner === undefined ? undefined : meaningOfPath(owner);
   if (owner === undefined || meaning?.is !== 'document') return [];
   const base = sides.base.get(owner);
   const head = sides.head.get(owner);
-  if (base === undefined && head === undefined) return [];
+  if (base === undefined && head === undefined) {
+    // A file that is there before its document would belong to it unseen: what that will be is not known.
+    return how === 'removed'
+      ? []
+      : [{ path, kind: meaning.kind, change: 'attachment', base, head: unreadableSide }];
+  }
   return [{ path, kind: meaning.kind, change: 'attachment', base, head }];
 }
 

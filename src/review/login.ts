@@ -5,3 +5,8 @@
 export function loginKey(login: string): string {
   return login.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
+
+/** Returns whether a text can be the login of an account: what holds a character that only looks like a letter is nobody's. */
+export function isLogin(text: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?$/.test(text);
+}

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<(typeof contentFolders)[number], DocumentKind>> = {
 /** Returns what lies at a path below the root. */
 export function placeOf(path: string): Place {
   const meaning = meaningOfPath(path);
-  const folder = contentFolders.find((known) => path.startsWith(`${known}/`));
+  const folder = contentFolders.find((known) => path.toLowerCase().startsWith(`${known}/`));
   switch (meaning.is) {
     case 'document':
       return { is: 'document', kind: meaning.kind };
@@ -28,7 +28,9 @@ export function placeOf(path: string): Place {
     case 'wrong-extension':
       return folder === undefined ? { is: 'elsewhere' } : { is: 'misnamed', kind: kinds[folder] };
     case 'attachment':
-      return folder === undefined ? { is: 'elsewhere' } : { is: 'attachment' };
+      if (folder === undefined) return { is: 'elsewhere' };
+      // Some machines take `Incidents` for `incidents`, and check out both as one.
+      return path.startsWith(`${folder}/`) ? { is: 'attachment' } : { is: 'misnamed', kind: kinds[folder] };
   }
 }
 

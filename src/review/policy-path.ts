@@ -1,4 +1,5 @@
 import { configurationPath } from '../repository/document-path.ts';
+import { auditFolder } from './audit-file.ts';
 
 /** What decides how proposals are judged, wherever the root is: the host reads these from the top only. */
 const ofTheHost = /^(?:\.github\/|(?:docs\/)?codeowners$|actions\/|dist\/)/i;
@@ -7,7 +8,11 @@ const ofTheHost = /^(?:\.github\/|(?:docs\/)?codeowners$|actions\/|dist\/)/i;
  * reviewed, and a submodule brings files nobody looked at.
  */
 const ofGit = /(?:^|\/)\.git(?:attributes|modules)$/i;
-const ofTheRoot = new RegExp(`^(?:${configurationPath.replace('.', '\\.')}$|schemas/|actions/|dist/)`, 'i');
+/** Which overrides there were is read by whoever guards the policy, and by nobody taken away unseen. */
+const ofTheRoot = new RegExp(
+  `^(?:${configurationPath.replace('.', '\\.')}$|schemas/|actions/|dist/|${auditFolder}/)`,
+  'i',
+);
 
 /**
  * Returns whether a path from the top of the git repository is part of the policy. Case is ignored: some machines that

@@ -40,10 +40,17 @@ export interface GivenReview {
   readonly commit: string | undefined;
   /** Undefined while it is pending. */
   readonly submittedAt: Instant | undefined;
+  /** How its words begin; left out where there are none. */
+  readonly body?: string;
 }
 
 export type TeamAnswer =
-  | { readonly readable: true; readonly logins: readonly string[] }
+  | {
+      readonly readable: true;
+      readonly logins: readonly string[];
+      /** The numbers of the accounts by the keys of their logins, where the host tells them. */
+      readonly ids?: ReadonlyMap<string, number>;
+    }
   | { readonly readable: false; readonly why: string };
 
 /** What a review asks the host of the pull request. Every list is complete, or the call throws CannotRun. */
@@ -51,6 +58,8 @@ export interface ReviewHost {
   readonly pull: (number: number) => Promise<PullFacts>;
   readonly commits: (number: number) => Promise<readonly CommitFacts[]>;
   readonly reviews: (number: number) => Promise<readonly GivenReview[]>;
+  /** Whether the words of a review were changed after it was submitted, by whomever. */
+  readonly wasEdited: (number: number, reviewId: number) => Promise<boolean>;
   readonly mayWrite: (login: string) => Promise<boolean>;
   /** The members of a team given as `@organisation/team`, those of its child teams among them. */
   readonly teamMembers: (handle: string) => Promise<TeamAnswer>;

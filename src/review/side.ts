@@ -1,6 +1,7 @@
 import type { Visibility } from '../incident/incident.ts';
 import { visibilityOf } from '../incident/incident.ts';
 import { type Draft, isDraftOf } from '../repository/repository.ts';
+import { type ResponseSide, responseOf } from './response-side.ts';
 import { sharesValues } from './shared-values.ts';
 
 /** What a document says at one commit, as far as its review depends on it. Undefined is: it cannot be told. */
@@ -13,6 +14,8 @@ export interface Side {
   readonly services: readonly string[];
   /** The owner of a service and the names it answers to: what decides who reviews its incidents. */
   readonly ownership: Ownership | undefined;
+  /** What an incident says of the response and its write-up; undefined for anything else, and where it cannot be read. */
+  readonly response: ResponseSide | undefined;
 }
 
 export interface Ownership {
@@ -27,6 +30,7 @@ export const unreadableSide: Side = {
   visibility: undefined,
   services: [],
   ownership: undefined,
+  response: undefined,
 };
 
 /** Returns what a draft says; of a broken one, what the schema accepted. */
@@ -39,6 +43,7 @@ export function sideOf(draft: Draft): Side {
     visibility: statedVisibility(draft, draft.reading.values),
     services: servicesOf(draft),
     ownership: isDraftOf(draft, 'service') ? ownershipOf(draft) : undefined,
+    response: isDraftOf(draft, 'incident') ? responseOf(draft) : undefined,
   };
 }
 

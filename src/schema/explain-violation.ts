@@ -41,7 +41,7 @@ export function explainViolation({ kind, values, error, writtenAt }: Violation):
         written: writtenAt(pointer),
       });
     case 'enum':
-      return unknownValue(pointer, key, value, node?.enum ?? []);
+      return unknownValue(pointer, key, value, (node?.enum ?? []).map(String));
     case 'pattern':
       return node?.pattern === notBlank
         ? { problem: { code: 'schema/bounds', key, bound: 'minLength', limit: 1 }, spot: valueAt(pointer) }

@@ -17,7 +17,7 @@ export interface SchemaNode {
   readonly pattern?: string;
   readonly propertyNames?: SchemaNode;
   readonly examples?: readonly unknown[];
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | boolean)[];
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];

@@ -1,6 +1,5 @@
-import { type Instant, parseCalendarDate } from './instant.ts';
+import { dayMilliseconds, type Instant, parseCalendarDate } from './instant.ts';
 
-const dayMilliseconds = 86_400_000;
 /** By their place in a week that begins on Sunday, as 1970-01-01 was a Thursday. */
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof weekdays)[number];

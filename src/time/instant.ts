@@ -3,6 +3,9 @@ declare const instantBrand: unique symbol;
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number & { readonly [instantBrand]: true };
 
+/** How long a day lasts in UTC, in milliseconds. */
+export const dayMilliseconds = 86_400_000;
+
 const rfc3339 =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 

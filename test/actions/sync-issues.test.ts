@@ -8,6 +8,8 @@ import { type GitHub, startGitHub } from '../github/server.ts';
 import { runAction } from './run-action.ts';
 
 const ownRepository = join(import.meta.dirname, '../..');
+/** A due date that passes at midnight must not fall between two runs. */
+const today = '2026-03-20T09:00:00Z';
 let github: GitHub;
 
 beforeEach(async () => {
@@ -15,7 +17,11 @@ beforeEach(async () => {
     repository: { owner: 'crumb', name: 'incidents' },
     users: { octocat: 'admin', 'github-actions[bot]': { type: 'Bot' } },
     tokens: {
-      workflow: { login: 'github-actions[bot]', access: { issues: 'write', contents: 'read' } },
+      workflow: {
+        login: 'github-actions[bot]',
+        access: { issues: 'write', contents: 'write', 'pull-requests': 'write' },
+      },
+      'issues-only': { login: 'github-actions[bot]', access: { issues: 'write', contents: 'read' } },
       fork: { login: 'github-actions[bot]', access: 'read' },
     },
   });
@@ -25,7 +31,7 @@ afterEach(() => github.close());
 function sync(workspace: string, inputs: Record<string, string> = {}) {
   return runAction('sync-issues', {
     workspace,
-    inputs: { token: 'workflow', repository: 'crumb/incidents', pace: 'unlimited', ...inputs },
+    inputs: { token: 'workflow', repository: 'crumb/incidents', pace: 'unlimited', now: today, ...inputs },
     env: {
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: 'https://github.com',
@@ -61,7 +67,14 @@ test('this repository, synchronised twice, has exactly one issue for each open a
   const second = await sync(ownRepository);
   expect(second).toMatchObject({
     code: 0,
-    outputs: { created: '0', updated: '0', closed: '0', failed: '0' },
+    outputs: {
+      created: '0',
+      updated: '0',
+      closed: '0',
+      failed: '0',
+      'pull-request': '',
+      'handed-over': '0',
+    },
   });
   expect(openIssues().sort()).toEqual(items);
   expect(new Set(github.requests.slice(before).map(({ method }) => method))).toEqual(new Set(['GET']));
@@ -93,6 +106,22 @@ test('a dry run shows the plan and writes nothing', async () => {
   expect(run).toMatchObject({ code: 0, outputs: { created: '0' } });
   expect(JSON.parse(run.outputs.plan ?? '')).toMatchObject({ operations: [{ do: 'create' }] });
   expect(github.state.issues).toEqual([]);
+});
+
+test('what is late by the given moment says so on its issue, and the summary lists the backlog where it is wanted', async () => {
+  using bakery = new Bakery();
+  await sync(bakery.root);
+  const run = await sync(bakery.root, { now: '2030-01-01T00:00:00Z', report: 'true' });
+  expect(run).toMatchObject({ code: 0, outputs: { created: '0', updated: '1', failed: '0' } });
+  expect(github.state.issues).toMatchObject([{ labels: expect.arrayContaining(['escalated']) }]);
+  expect(run.summary).toMatch(/1 open action item: 1 overdue \(1 escalated\)/);
+});
+
+test('without write-back a token for issues alone is enough', async () => {
+  using bakery = new Bakery();
+  const run = await sync(bakery.root, { token: 'issues-only', 'write-back': 'false' });
+  expect(run).toMatchObject({ code: 0, outputs: { created: '1', failed: '0', 'pull-request': '' } });
+  expect(github.requests.filter(({ path }) => path.includes('/pulls'))).toEqual([]);
 });
 
 test('a token that may not write says what it lacks and how to give it', async () => {

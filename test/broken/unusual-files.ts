@@ -99,6 +99,24 @@ export const unusualFiles: readonly UnusualFile[] = [
     incident('2026-05-03', 'The 🚢 hit the buoy', 'The 🚢🚢 ⟦language/judgement⟧obviously⟦⟧ met.'),
   ),
   marked(
+    `${year}/2026-05-04-silenced-with-the-minutes.md`,
+    incident(
+      '2026-05-04',
+      'The gangway creaked',
+      `<!-- ⟦suppression/limits⟧lookback-ignore⟦⟧ language/judgement: ${'as was said on deck '.repeat(60)}-->
+⟦language/judgement⟧Obviously⟦⟧ it creaked.`,
+    ),
+  ),
+  marked(
+    `${year}/2026-05-04-silenced-line-by-line.md`,
+    incident(
+      '2026-05-04',
+      'The gangway groaned',
+      `${'Obviously it groaned. <!-- lookback-ignore language/judgement: from the log -->\n'.repeat(200)}
+⟦language/judgement⟧Obviously⟦⟧ it groaned. <!-- ⟦suppression/limits⟧lookback-ignore⟦⟧ language/judgement: from the log -->`,
+    ),
+  ),
+  marked(
     'services/lines-of-windows.yml',
     'name: Mooring\nowner: systems\n⟦schema/unknown-key⟧oncall⟦⟧: the watch\n'.replaceAll('\n', '\r\n'),
   ),

@@ -67,6 +67,6 @@ test('a misspelt code, an area: the way out, exit 2', () => {
   });
   const { err } = lookback(['explain', 'suppression']);
   expect(err).toBe(
-    'lookback: `suppression` is an area of rules.\n  Ask for one of suppression/no-reason, suppression/unknown-rule, suppression/not-allowed, suppression/unused.\n',
+    'lookback: `suppression` is an area of rules.\n  Ask for one of suppression/no-reason, suppression/unknown-rule, suppression/not-allowed, suppression/unused, suppression/limits.\n',
   );
 });

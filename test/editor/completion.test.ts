@@ -175,6 +175,8 @@ test('An action item answers the factors of its own document', async () => {
     'reason',
     'done_on',
     'evidence',
+    'service',
+    'issue',
   ]);
   await editor.type(coldOven, 'category: capacity', 'category: ');
   expect(await editor.labels(coldOven, 'category: ')).toEqual(['capacity', 'change']);

@@ -60,7 +60,7 @@ test('Schemas refer to each other by names that lead from one file to the next',
   const schemas = readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'));
   for (const name of schemas) {
     const text = readFileSync(join(root, 'schemas', name), 'utf8');
-    const files = [...text.matchAll(/"\$ref": "([^#"]*)#/g)].map(([, file]) => file);
+    const files = [...text.matchAll(/"\$ref": "([^#"]+)#/g)].map(([, file]) => file);
     expect(schemas).toEqual(expect.arrayContaining(files));
   }
 });

@@ -28,6 +28,28 @@ test('of a very long line the part around the place is shown', () => {
   expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('HERE');
 });
 
+test('where a line is cut a mark says so, on either side, and what is underlined stays below its words', () => {
+  expect(codeFrame('a'.repeat(110), at(1, 1), at(1, 2), plain)).toBe(`1 │ ${'a'.repeat(110)}\n  │ ^`);
+  expect(codeFrame(`HERE${'a'.repeat(107)}`, at(1, 1), at(1, 5), plain)).toBe(
+    `1 │ HERE${'a'.repeat(105)}…\n  │ ^^^^`,
+  );
+  expect(codeFrame(`${'a'.repeat(500)}HERE`, at(1, 501), at(1, 505), plain)).toBe(
+    `1 │ …${'a'.repeat(19)}HERE\n  │ ${' '.repeat(20)}^^^^`,
+  );
+  expect(codeFrame(`${'a'.repeat(500)}HERE${'b'.repeat(500)}`, at(1, 501), at(1, 505), plain)).toBe(
+    `1 │ …${'a'.repeat(19)}HERE${'b'.repeat(85)}…\n  │ ${' '.repeat(20)}^^^^`,
+  );
+  expect(codeFrame(`${'b'.repeat(111)}\nHERE`, at(2, 1), at(2, 5), plain)).toBe(
+    `1 │ ${'b'.repeat(109)}…\n2 │ HERE\n  │ ^^^^`,
+  );
+});
+
+test('a tab that gives way to the mark takes the width of the mark', () => {
+  expect(codeFrame(`${'\t'.repeat(481)}${'a'.repeat(19)}HERE`, at(1, 501), at(1, 505), plain)).toBe(
+    `1 │ …${'a'.repeat(19)}HERE\n  │ ${' '.repeat(20)}^^^^`,
+  );
+});
+
 test('nothing is shown for an empty line, or a line that is not there', () => {
   expect(codeFrame('\n', at(1, 1), at(1, 1), plain)).toBe('');
   expect(codeFrame('', at(7, 1), at(7, 1), plain)).toBe('');

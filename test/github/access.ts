@@ -1,4 +1,7 @@
 import { forbidden, notAccessible, notFound, Refusal } from './answer.ts';
+import { fullName } from './locate.ts';
+import type { View } from './place.ts';
+import { isVisible } from './place.ts';
 import type { Call, Route } from './router.ts';
 import type { Access, Permission, Scope, Token, User, World } from './world.ts';
 import { allows, findUser, sameName } from './world.ts';
@@ -32,13 +35,28 @@ export function requireRepository(call: Call): void {
   if (owner === undefined || repo === undefined) return;
   const { repository } = call.world;
   if (!sameName(owner, repository.owner) || !sameName(repo, repository.name)) throw notFound();
-  if (repository.private && call.viewer.permission === 'none') throw notFound();
+  if (!isVisible(call)) throw notFound();
 }
 
-export function may(call: Call, needed: Permission): boolean {
+/** A token for other repositories may do here what everybody may: read what is public. */
+export function requireOwnRepository({ method, world, params }: Call, { repositories }: Token): void {
+  const name = fullName(world.repository);
+  if (params.repo === undefined || repositories === undefined) return;
+  if (repositories.some((own) => sameName(own, name))) return;
+  if (world.repository.private) throw notFound();
+  if (method !== 'GET') throw notAccessible();
+}
+
+/** An archived repository can be read, by whoever may, and nothing else. */
+export function requireWritable({ method, world, params }: Call): void {
+  if (method === 'GET' || params.repo === undefined || !world.repository.archived) return;
+  throw forbidden('Repository was archived so is read-only.');
+}
+
+export function may(call: View, needed: Permission): boolean {
   return allows(call.viewer.permission, needed);
 }
 
-export function requirePermission(call: Call, needed: Permission): void {
+export function requirePermission(call: View, needed: Permission): void {
   if (!may(call, needed)) throw forbidden('Must have admin rights to Repository.');
 }

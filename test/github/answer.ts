@@ -19,11 +19,18 @@ interface FieldProblem {
 export class Refusal extends Error {
   readonly status: number;
   readonly details: Record<string, unknown>;
+  readonly headers: Record<string, string>;
 
-  constructor(status: number, message: string, details: Record<string, unknown> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    details: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) {
     super(message);
     this.status = status;
     this.details = details;
+    this.headers = headers;
   }
 }
 
@@ -32,6 +39,7 @@ const DOCUMENTATION_URL = 'https://docs.github.com/rest';
 export function refusalAnswer(refusal: Refusal): Answer {
   return {
     status: refusal.status,
+    headers: refusal.headers,
     body: {
       message: refusal.message,
       ...refusal.details,
@@ -48,6 +56,11 @@ export const noContent = (): Answer => ({ status: 204 });
 export const notFound = (): Refusal => new Refusal(404, 'Not Found');
 export const forbidden = (message: string): Refusal => new Refusal(403, message);
 export const notAccessible = (): Refusal => forbidden('Resource not accessible by integration');
+
+/** Where what was asked for is now. Clients follow it with the same method and body. */
+export function moved(method: string, url: string): Refusal {
+  return new Refusal(method === 'GET' ? 301 : 307, 'Moved Permanently', { url }, { location: url });
+}
 
 export function validationFailed(...errors: FieldProblem[]): Refusal {
   return new Refusal(422, 'Validation Failed', { errors });

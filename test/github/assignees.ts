@@ -2,6 +2,7 @@ import { may } from './access.ts';
 import { created, noContent, notFound, ok, validationFailed } from './answer.ts';
 import { fieldsOf } from './body.ts';
 import { issueAnswer, namedIssue } from './issue-answer.ts';
+import { setAssignees } from './issue-record.ts';
 import { page } from './pagination.ts';
 import type { Call, Route } from './router.ts';
 import { get, param, post, remove } from './router.ts';
@@ -36,8 +37,8 @@ function changeAssignees(call: Call, change: (issue: Issue, logins: string[]) =>
   const logins = asked.flatMap(
     (login) => spelled(call.world, login) ?? findUser(call.world, login)?.login ?? [],
   );
-  issue.assignees = change(issue, logins);
   issue.updatedAt = tick(call.world);
+  setAssignees(call.world, issue, change(issue, logins), call.viewer.login);
   return issue;
 }
 

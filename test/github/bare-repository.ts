@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** A bare repository on disk. Nothing of it is remembered: every question is asked of git again. */
 export interface BareRepository {
@@ -33,7 +34,7 @@ export async function createBareRepository(path: string, defaultBranch: string):
   await mkdir(path, { recursive: true });
   const repository = openBareRepository(path);
   await repository.run(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`]);
-  await repository.run(['config', 'http.receivepack', 'true']);
+  await appendFile(join(path, 'config'), '[http]\n\treceivepack = true\n');
   return repository;
 }
 
@@ -72,20 +73,35 @@ export async function ask(git: BareRepository, args: readonly string[]): Promise
 // Revision operators (main~1, main^{tree}, @{yesterday}) are git's, not the API's.
 const PLAIN_NAME = /^[^\s~^:?*[\\@{}.-](?:[^\s~^:?*[\\@{}.]|\.(?!\.))*$/;
 
+/** The commit of a branch that git keeps in a file of its own: most questions are about one, and a process costs far more. */
+async function looseBranch({ path }: BareRepository, name: string): Promise<string | null> {
+  const isPacked = await access(join(path, 'packed-refs')).then(
+    () => true,
+    () => false,
+  );
+  if (isPacked) return null;
+  const names = [`refs/heads/${name}`, ...(/^(?:heads|forks)\//.test(name) ? [`refs/${name}`] : [])];
+  for (const ref of names) {
+    const text = await readFile(join(path, ref), 'utf8').catch(() => '');
+    const [, sha] = /^([0-9a-f]{40})\n$/.exec(text) ?? [];
+    if (sha !== undefined) return sha;
+  }
+  return null;
+}
+
 /** The commit a branch, tag, full ref or sha names, or null. */
 export async function resolveCommit(git: BareRepository, name: string): Promise<string | null> {
   if (!PLAIN_NAME.test(name)) return null;
-  for (const candidate of [`refs/heads/${name}`, `refs/${name}`, `refs/tags/${name}`, name]) {
-    const sha = await ask(git, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${candidate}^{commit}`,
-    ]);
-    if (sha !== null) return sha;
-  }
-  return null;
+  const branch = await looseBranch(git, name);
+  if (branch !== null) return branch;
+  const candidates = [`refs/heads/${name}`, `refs/${name}`, `refs/tags/${name}`, name];
+  const asked = candidates.map((candidate) => `${candidate}^{commit}\n`).join('');
+  const answers = await git.run(['cat-file', '--batch-check=%(objectname)'], asked);
+  const found = answers
+    .toString()
+    .split('\n')
+    .find((line) => /^[0-9a-f]{40}$/.test(line));
+  return found ?? null;
 }
 
 /** Where a pull's head lives. Forks share one object store with their parent, as they do on GitHub. */

@@ -8,6 +8,7 @@ export interface Fields {
   clearable(name: string): string | null | undefined;
   texts(name: string): string[] | undefined;
   flag(name: string): boolean | undefined;
+  integer(name: string): number | undefined;
   fields(name: string): Fields | undefined;
   list(name: string): unknown[] | undefined;
 }
@@ -25,6 +26,7 @@ export function fieldsOf(body: unknown): Fields {
     text: (name) => read(name, 'a string', isText),
     clearable: (name) => (values[name] === null ? null : read(name, 'a string', isText)),
     texts: (name) => read(name, 'an array of strings', isTexts),
+    integer: (name) => read(name, 'an integer', isInteger),
     flag: (name) => read(name, 'a boolean', isFlag),
     fields: (name) => (isObject(values[name]) ? fieldsOf(values[name]) : undefined),
     list: (name) => read(name, 'an array', Array.isArray),
@@ -42,5 +44,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

@@ -39,7 +39,7 @@ function protectionAnswer(call: Call, name: string): Record<string, unknown> {
     required_status_checks: {
       enforcement_level: contexts.length > 0 ? 'non_admins' : 'off',
       contexts,
-      checks: contexts.map((context) => ({ context, app_id: null })),
+      checks: contexts.map((context) => ({ context, app_id: call.world.protection[name]?.appId ?? null })),
     },
   };
 }
@@ -68,10 +68,10 @@ function requiredChecksAnswer(call: Call): Record<string, unknown> {
   const url = `${branchUrl(call, name)}/protection/required_status_checks`;
   return {
     url,
-    strict: false,
+    strict: call.world.protection[name]?.strict ?? false,
     contexts,
     contexts_url: `${url}/contexts`,
-    checks: contexts.map((context) => ({ context, app_id: null })),
+    checks: contexts.map((context) => ({ context, app_id: call.world.protection[name]?.appId ?? null })),
   };
 }
 

@@ -1,14 +1,19 @@
 import type { Fields } from './body.ts';
+import type { CheckRun } from './commit-checks.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import type { Call } from './router.ts';
 import { nodeId, userAnswer } from './users.ts';
-import type { CheckRun, World } from './world.ts';
+import type { World } from './world.ts';
 import { tick } from './world.ts';
 
-/** The newest run of each name on a commit. */
-export function newestRuns(world: World, sha: string): CheckRun[] {
+/** The newest run of each name on a commit, of those that whoever is asked for made. */
+export function newestRuns(
+  world: World,
+  sha: string,
+  isFrom: (app: string) => boolean = () => true,
+): CheckRun[] {
   const newest = new Map<string, CheckRun>();
-  for (const run of world.checkRuns) if (run.sha === sha) newest.set(run.name, run);
+  for (const run of world.checkRuns) if (run.sha === sha && isFrom(run.app)) newest.set(run.name, run);
   return [...newest.values()];
 }
 

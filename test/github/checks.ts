@@ -2,10 +2,10 @@ import { created, forbidden, notFound, ok, Refusal } from './answer.ts';
 import { resolveCommit } from './bare-repository.ts';
 import { fieldsOf } from './body.ts';
 import { changeRun, checkRunAnswer, newestRuns } from './check-runs.ts';
+import type { CheckRun } from './commit-checks.ts';
 import { wrappedPage } from './pagination.ts';
 import type { Call, Route } from './router.ts';
 import { get, numberParam, param, patch, post } from './router.ts';
-import type { CheckRun } from './world.ts';
 import { nextId, tick } from './world.ts';
 
 const ONE = '/repos/{owner}/{repo}/check-runs/{check_run_id}';

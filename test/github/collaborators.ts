@@ -36,7 +36,8 @@ function permissionAnswer(call: Call): Record<string, unknown> {
   };
 }
 
-function allowed(permission: Permission): Record<string, boolean> {
+/** What a permission allows, as answers list it. */
+export function allowed(permission: Permission): Record<string, boolean> {
   return {
     admin: allows(permission, 'admin'),
     maintain: allows(permission, 'maintain'),

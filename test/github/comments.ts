@@ -4,6 +4,8 @@ import { fieldsOf } from './body.ts';
 import { namedIssue } from './issue-answer.ts';
 import { validBody } from './issue-changes.ts';
 import { page } from './pagination.ts';
+import type { View } from './place.ts';
+import { noteReferences } from './references.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import type { Call, Route } from './router.ts';
 import { get, numberParam, patch, post, remove } from './router.ts';
@@ -17,7 +19,7 @@ const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 // A pull is an issue too, and either permission reaches what both have.
 const SCOPES = ['issues', 'pull-requests'] as const;
 
-function commentAnswer(call: Call, comment: Comment): Record<string, unknown> {
+export function commentAnswer(call: View, comment: Comment): Record<string, unknown> {
   return {
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
@@ -60,6 +62,7 @@ function addComment(call: Call): Comment {
   };
   call.world.comments.push(comment);
   issue.updatedAt = now;
+  noteReferences(call, issue, body, author);
   return comment;
 }
 

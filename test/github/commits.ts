@@ -4,6 +4,7 @@ import { commitAnswer } from './commit-answer.ts';
 import { changedFiles } from './diff.ts';
 import { fileAnswer } from './file-answer.ts';
 import { readCommit, readCommits } from './history.ts';
+import { EMPTY_TREE } from './object-writer.ts';
 import { page } from './pagination.ts';
 import { splitHead } from './pull-opening.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
@@ -14,9 +15,6 @@ import { sameName } from './world.ts';
 // GitHub lists no more than these of one comparison.
 const COMPARED_COMMITS_LIMIT = 250;
 const COMPARED_FILES_LIMIT = 300;
-
-// The tree that every repository has: nothing in it.
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 async function commitWithFiles(call: Call): Promise<Record<string, unknown>> {
   const ref = param(call, 'ref');

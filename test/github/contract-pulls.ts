@@ -21,9 +21,12 @@ export async function drivePulls({ github, hubot }: Stage): Promise<void> {
       ['PATCH', `/pulls/${number}`, { title: 'A runbook for cold caches' }],
       ['GET', `/pulls/${number}/files`],
       ['GET', `/pulls/${number}/commits`],
+      ['GET', '/commits/cold-cache/pulls'],
+      ['GET', '/commits/main/pulls'],
+      ['GET', `/commits/${NOWHERE}/pulls`],
       ['GET', '/issues?state=all'],
     ]),
-  ).toEqual([200, 201, 422, 422, 422, 200, 404, 200, 200, 200, 200]);
+  ).toEqual([200, 201, 422, 422, 422, 200, 404, 200, 200, 200, 200, 200, 422, 200]);
 }
 
 /** Reviews. */
@@ -67,8 +70,9 @@ export async function driveReviewRequests({ github, octocat, hubot }: Stage): Pr
       ['POST', `/pulls/${number}/requested_reviewers`, { reviewers: ['hubot'] }],
       ['GET', `/pulls/${number}/requested_reviewers`],
       ['DELETE', `/pulls/${number}/requested_reviewers`, { reviewers: ['octocat'] }],
+      ['GET', `/issues/${number}/timeline`],
     ]),
-  ).toEqual([200, 201, 422, 422, 200, 200]);
+  ).toEqual([200, 201, 422, 422, 200, 200, 200]);
 }
 
 /** Merging under a required status. */

@@ -23,6 +23,9 @@ export async function deliver(
     case 'reset-after-write':
       await act();
       return reset(response, record);
+    case 'gone-from':
+      if (fault.when === 'after') await act();
+      return reset(response, record);
     case 'error-after-write':
       await act();
       return send(response, record, badGateway(fault.status ?? 502));

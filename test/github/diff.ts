@@ -24,7 +24,7 @@ const STATUS_OF_LETTER: Record<string, FileStatus> = {
 /** What changed between two commits, with renames found as GitHub finds them (half of the content kept). */
 export async function changedFiles(git: BareRepository, from: string, to: string): Promise<ChangedFile[]> {
   const diff = async (...options: string[]): Promise<string> =>
-    (await git.run(['diff', '--full-index', '-M', ...options, from, to])).toString();
+    (await git.run(['diff', '--full-index', '--no-abbrev', '-M', ...options, from, to])).toString();
   const files = parseRaw((await diff('--raw', '-z')).split('\0'));
   const counts = parseNumstat((await diff('--numstat', '-z')).split('\0'));
   const patches = (await diff('--patch')).split(/^diff --git .*\n/m).slice(1);

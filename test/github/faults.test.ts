@@ -120,3 +120,19 @@ test('a list lags behind each write for as many requests as asked', async () => 
     ['Three', 'Two', 'One'],
   ]);
 });
+
+test.each([
+  { when: 'before', made: ['One'] },
+  { when: 'after', made: ['One', 'Two'] },
+] as const)('a client killed $when its second write does nothing more', async ({ when, made }) => {
+  const fault = github.fault({ kind: 'gone-from', when, method: 'POST', nth: 2 });
+  await create('One');
+  await octocat('GET', ISSUES);
+  await expect(create('Two')).rejects.toThrow('fetch failed');
+  await expect(octocat('GET', ISSUES)).rejects.toThrow('fetch failed');
+  await expect(create('Three')).rejects.toThrow('fetch failed');
+  expect(titles()).toEqual(made);
+  expect(fault.struck).toBe(3);
+  github.repair();
+  expect((await create('Four')).status).toBe(201);
+});

@@ -13,6 +13,11 @@ type FaultKind =
   | { kind: 'primary-rate-limit'; status?: 403 | 429; resetInSeconds?: number }
   | { kind: 'secondary-rate-limit'; status?: 403 | 429; retryAfterSeconds?: number }
   | { kind: 'bad-assignee'; login: string }
+  /**
+   * The client is killed: the nth match is reset, before or after it is carried out, and so is every request that comes
+   * after it, whatever it asks, before it is carried out.
+   */
+  | { kind: 'gone-from'; when: 'before' | 'after' }
   /** After each write, so many of the requests that match are answered from before it. */
   | { kind: 'stale-list'; requests: number };
 
@@ -35,6 +40,11 @@ export interface ArmedFault {
 
 /** The first armed fault that strikes this request; all that match count it. */
 export function strike(armed: readonly ArmedFault[], method: string, path: string): Fault | undefined {
+  const gone = armed.find(({ fault, struck }) => fault.kind === 'gone-from' && struck > 0);
+  if (gone !== undefined) {
+    gone.struck += 1;
+    return { kind: 'reset' };
+  }
   let striking: ArmedFault | undefined;
   for (const candidate of armed) {
     const { fault } = candidate;
@@ -68,6 +78,7 @@ export function answerInstead(fault: Fault): Answer | undefined {
     case 'error-after-write':
     case 'reset-after-write':
     case 'reset':
+    case 'gone-from':
     case 'slow':
     case 'never-answers':
     case 'stale-list':

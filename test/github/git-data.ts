@@ -12,13 +12,22 @@ import { nodeId } from './users.ts';
 // GitHub cuts a recursive listing here and says so.
 const TREE_LIMIT_ENTRIES = 100_000;
 
-const SHA = /^[0-9a-f]{40}$/;
+export const SHA = /^[0-9a-f]{40}$/;
 
-async function treeAnswer(call: Call): Promise<Record<string, unknown>> {
+async function namedTree(call: Call): Promise<Record<string, unknown>> {
   const named = param(call, 'tree_sha');
   const commit = await resolveCommit(call.git, named);
   const sha = commit === null ? await objectOfType(call, named, 'tree') : await treeOf(call, commit);
-  const entries = await readTree(call.git, sha, { recursive: call.query.has('recursive') });
+  return treeAnswer(call, sha, { recursive: call.query.has('recursive') });
+}
+
+/** A tree with what is in it. */
+export async function treeAnswer(
+  call: Call,
+  sha: string,
+  options: { recursive: boolean },
+): Promise<Record<string, unknown>> {
+  const entries = await readTree(call.git, sha, options);
   return {
     sha,
     url: `${repositoryUrl(call)}/git/trees/${sha}`,
@@ -66,23 +75,9 @@ async function treeOf(call: Call, commit: string): Promise<string> {
   return (await readCommit(call.git, commit)).tree;
 }
 
-async function refAnswer(call: Call): Promise<Record<string, unknown>> {
-  const ref = `refs/${param(call, 'ref')}`;
-  const sha = ref.startsWith('refs/forks/') ? null : await resolveCommit(call.git, param(call, 'ref'));
-  const exact = await ask(call.git, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref]);
-  if (sha === null || exact === null) throw notFound();
-  return {
-    ref,
-    node_id: nodeId('Ref', ref),
-    url: `${repositoryUrl(call)}/git/${ref}`,
-    object: { sha, type: 'commit', url: `${repositoryUrl(call)}/git/commits/${sha}` },
-  };
-}
-
 export const gitDataRoutes: Route[] = [
-  get('/repos/{owner}/{repo}/git/trees/{tree_sha}', 'contents', async (call) => ok(await treeAnswer(call))),
+  get('/repos/{owner}/{repo}/git/trees/{tree_sha}', 'contents', async (call) => ok(await namedTree(call))),
   get('/repos/{owner}/{repo}/git/blobs/{file_sha}', 'contents', async (call) => ok(await blobAnswer(call))),
-  get('/repos/{owner}/{repo}/git/ref/{ref}', 'contents', async (call) => ok(await refAnswer(call))),
   get('/repos/{owner}/{repo}/git/commits/{commit_sha}', 'contents', async (call) => {
     const sha = param(call, 'commit_sha');
     if (!SHA.test(sha) || (await resolveCommit(call.git, sha)) !== sha) throw notFound();

@@ -1,15 +1,16 @@
 import type { BareRepository } from './bare-repository.ts';
 import { headRef, resolveCommit } from './bare-repository.ts';
-import { addIssue } from './issue-changes.ts';
-import { useLabels } from './labels.ts';
-import type { PullIssue } from './pull-head.ts';
+import { noteCommits } from './commit-references.ts';
+import type { IssueHands } from './issue-hands.ts';
+import { createIssueHands } from './issue-hands.ts';
+import type { Place } from './place.ts';
+import type { PullHands } from './pull-hands.ts';
+import { createPullHands } from './pull-hands.ts';
 import { followHead, isPull } from './pull-head.ts';
-import { addPull, splitHead } from './pull-opening.ts';
+import { splitHead } from './pull-opening.ts';
 import type { FileChange } from './push.ts';
 import { signature, writeCommit } from './push.ts';
-import { addReview } from './review-submission.ts';
-import type { Issue, ReviewState, World } from './world.ts';
-import { nextId, tick } from './world.ts';
+import { findUser, sameName, tick } from './world.ts';
 
 interface PushOptions {
   /** A login, or someone without an account here. The first user when it is not said. */
@@ -22,85 +23,56 @@ interface PushOptions {
 }
 
 /** What people do without the API being asked: a test arranges with these and asserts on the rest. */
-export interface Hands {
-  /** Commits to a branch, or to `login:branch` of a fork, and returns the sha. */
+export interface Hands extends IssueHands, PullHands {
+  /**
+   * Commits to a branch, or to `login:branch` of a fork, and returns the sha. Issues that the message names are
+   * referenced, and closed when it says so and the branch is the default one.
+   */
   push(branch: string, changes: Record<string, FileChange>, options?: PushOptions): Promise<string>;
-  /** Opens a pull and returns its number. The base is the default branch when it is not said. */
-  openPull(pull: {
-    head: string;
-    base?: string;
-    author: string;
-    title: string;
-    draft?: boolean;
-  }): Promise<number>;
-  /** Submits a review, of the head unless a commit is named, and returns its id. */
-  review(pull: number, review: ReviewGiven): Promise<number>;
-  /** Opens an issue and returns its number. */
-  openIssue(issue: { title: string; author: string } & Partial<IssueGiven>): number;
-  /** Comments, and returns the comment's id. */
-  comment(issue: number, comment: { author: string; body: string }): number;
+  /** Gives the repository another name; by the old one it is still found. */
+  renameRepository(name: string): void;
 }
 
-interface ReviewGiven {
-  login: string;
-  state: Exclude<ReviewState, 'DISMISSED' | 'PENDING'>;
-  body?: string;
-  commit?: string;
-}
-
-type IssueGiven = Pick<Issue, 'body' | 'labels' | 'assignees' | 'locked'>;
-
-const EVENTS = { APPROVED: 'APPROVE', CHANGES_REQUESTED: 'REQUEST_CHANGES', COMMENTED: 'COMMENT' } as const;
-
-export function createHands(world: World, git: BareRepository): Hands {
+export function createHands(place: Place): Hands {
+  const { repository } = place.world;
   return {
-    push: (branch, changes, options = {}) => pushCommit(world, git, branch, changes, options),
-    async openPull({ head, base = world.repository.defaultBranch, author, title, draft = false }) {
-      return (await addPull(world, git, { head, base, author, title, draft, body: null })).number;
-    },
-    async review(number, { login, state, body = '', commit }) {
-      const issue = findPull(world, number);
-      await followHead(world, git, issue);
-      // People say something with a comment or a refusal; a test need not.
-      const words = body === '' && state !== 'APPROVED' ? 'See the discussion.' : body;
-      return (
-        await addReview(world, git, issue, { author: login, event: EVENTS[state], body: words, commit })
-      ).id;
-    },
-    openIssue({ title, author, labels = [], ...given }) {
-      const issue = addIssue(world, title, author);
-      return Object.assign(issue, given, { labels: useLabels(world, labels) }).number;
-    },
-    comment(issue, { author, body }) {
-      const now = tick(world);
-      const comment = { id: nextId(world), issue, author, body, createdAt: now, updatedAt: now };
-      world.comments.push(comment);
-      return comment.id;
+    ...createIssueHands(place),
+    ...createPullHands(place),
+    push: (branch, changes, options = {}) => pushCommit(place, branch, changes, options),
+    renameRepository(name) {
+      repository.formerNames.push(`${repository.owner}/${repository.name}`);
+      repository.name = name;
     },
   };
 }
 
 async function pushCommit(
-  world: World,
-  git: BareRepository,
+  place: Place,
   name: string,
   changes: Record<string, FileChange>,
   options: PushOptions,
 ): Promise<string> {
+  const { world, git } = place;
   const { owner, branch } = splitHead(name, world.repository.owner);
   const ref = headRef(owner, branch, world.repository.owner);
   const tip = (await resolveNamed(git, ref)) ?? (await resolveCommit(git, world.repository.defaultBranch));
-  const author = options.author ?? world.users[0]?.login ?? 'octocat';
+  const pusher = world.users[0]?.login ?? 'octocat';
+  const author = options.author ?? pusher;
+  const message = options.message ?? `Change ${Object.keys(changes).join(', ')}`;
   const sha = await writeCommit(git, {
     ref,
     changes,
     author: typeof author === 'string' ? signature(author) : author,
-    message: options.message ?? `Change ${Object.keys(changes).join(', ')}`,
+    message,
     at: tick(world),
     parent: options.parent === undefined ? tip : await requireCommit(git, options.parent),
     mergeOf: options.mergeOf === undefined ? null : await requireCommit(git, options.mergeOf),
   });
-  for (const issue of world.issues.filter(isPull)) await followHead(world, git, issue);
+  // Who has no account here cannot have done anything but write the commit.
+  const by = (typeof author === 'string' ? findUser(world, author)?.login : undefined) ?? pusher;
+  if (sameName(owner, world.repository.owner))
+    noteCommits(place, { commits: [{ sha, message }], branch, by });
+  for (const issue of world.issues.filter(isPull)) await followHead(world, git, issue, by);
   return sha;
 }
 
@@ -112,10 +84,4 @@ async function requireCommit(git: BareRepository, name: string): Promise<string>
   const sha = await resolveCommit(git, name);
   if (sha === null) throw new Error(`There is no commit ${name}`);
   return sha;
-}
-
-function findPull(world: World, number: number): PullIssue {
-  const issue = world.issues.find((candidate) => candidate.number === number);
-  if (issue === undefined || !isPull(issue)) throw new Error(`There is no pull ${number}`);
-  return issue;
 }

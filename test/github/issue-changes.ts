@@ -2,9 +2,11 @@ import { may } from './access.ts';
 import { validationFailed } from './answer.ts';
 import { requireAssignable } from './assignees.ts';
 import type { Fields } from './body.ts';
+import type { StateReason } from './issue-event.ts';
+import { close, reopen } from './issue-record.ts';
 import { labelNames, useLabels } from './labels.ts';
 import type { Call } from './router.ts';
-import type { Issue, StateReason, World } from './world.ts';
+import type { Issue, World } from './world.ts';
 import { nextId, nextNumber, tick } from './world.ts';
 
 const TITLE_LIMIT_CHARACTERS = 256;
@@ -29,6 +31,8 @@ export function addIssue(world: World, title: string, author: string): Issue {
     closedAt: null,
     closedBy: null,
     deleted: false,
+    movedTo: null,
+    parentId: null,
     pull: null,
   };
   world.issues.push(issue);
@@ -75,15 +79,11 @@ export function changeState(call: Call, issue: Issue, state: string, reason: str
   if (state !== 'open' && state !== 'closed') {
     throw validationFailed({ resource: 'Issue', code: 'invalid', field: 'state', value: state });
   }
-  if (state === issue.state) {
-    if (state === 'closed' && reason !== undefined) issue.stateReason = closingReason(reason);
-    return;
-  }
-  const closing = state === 'closed';
-  issue.state = state;
-  issue.stateReason = issue.pull !== null ? null : closing ? closingReason(reason) : 'reopened';
-  issue.closedAt = closing ? tick(call.world) : null;
-  issue.closedBy = closing ? call.viewer.login : null;
+  const { login } = call.viewer;
+  if (state !== issue.state) {
+    if (state === 'open') reopen(call.world, issue, login);
+    else close(call.world, issue, login, { reason: closingReason(reason), commit: null });
+  } else if (state === 'closed' && reason !== undefined) issue.stateReason = closingReason(reason);
 }
 
 function closingReason(reason: string | undefined): StateReason {

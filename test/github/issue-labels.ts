@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { noContent, ok, Refusal } from './answer.ts';
 import { fieldsOf } from './body.ts';
 import { namedIssue } from './issue-answer.ts';
+import { setLabels } from './issue-record.ts';
 import { labelAnswer, labelNames, useLabels } from './labels.ts';
 import { page } from './pagination.ts';
 import type { Call, Route } from './router.ts';
@@ -18,8 +19,9 @@ const SCOPES = ['issues', 'pull-requests'] as const;
 function changeLabels(call: Call, change: (issue: Issue) => string[]): Answer {
   const issue = namedIssue(call);
   requirePermission(call, 'triage');
-  issue.labels = change(issue);
+  const labels = change(issue);
   issue.updatedAt = tick(call.world);
+  setLabels(call.world, issue, labels, call.viewer.login);
   return ok(issue.labels.map((name) => labelAnswer(call, name)));
 }
 

@@ -21,8 +21,13 @@ export function selectIssues(call: Call): Issue[] {
   return selected.sort(orderOf(call));
 }
 
+/** A transferred issue is listed where it is now. */
+function isHere({ deleted, movedTo }: Issue): boolean {
+  return !deleted && movedTo === null;
+}
+
 function exists(call: Call): Test {
-  return (issue) => !issue.deleted && (issue.pull !== null || call.world.repository.hasIssues);
+  return (issue) => isHere(issue) && (issue.pull !== null || call.world.repository.hasIssues);
 }
 
 function stateTest(call: Call): Test[] {

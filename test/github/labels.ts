@@ -2,6 +2,7 @@ import { requirePermission } from './access.ts';
 import { created, noContent, notFound, ok, validationFailed } from './answer.ts';
 import { fieldsOf } from './body.ts';
 import { page } from './pagination.ts';
+import type { View } from './place.ts';
 import { repositoryUrl } from './repository.ts';
 import type { Call, Route } from './router.ts';
 import { get, param, patch, post, remove } from './router.ts';
@@ -9,11 +10,13 @@ import { nodeId } from './users.ts';
 import type { Label, World } from './world.ts';
 import { nextId, sameName } from './world.ts';
 
+// A pull has labels as an issue has, and either permission reaches them.
+const SCOPES = ['issues', 'pull-requests'] as const;
 const DEFAULT_COLOR = 'ededed';
 const NAME_LIMIT_CHARACTERS = 50;
 const DESCRIPTION_LIMIT_CHARACTERS = 100;
 
-function findLabel(world: World, name: string): Label | undefined {
+export function findLabel(world: World, name: string): Label | undefined {
   return world.labels.find((label) => sameName(label.name, name));
 }
 
@@ -23,7 +26,7 @@ export function useLabels(world: World, names: readonly string[]): string[] {
   return [...new Set(spelled)];
 }
 
-export function labelAnswer(call: Call, name: string): Record<string, unknown> {
+export function labelAnswer(call: View, name: string): Record<string, unknown> {
   const label = findLabel(call.world, name);
   if (label === undefined) throw new Error(`There is no label ${name}`);
   return {
@@ -87,10 +90,10 @@ function renameOnIssues(world: World, from: string, to: string | null): void {
 }
 
 export const labelRoutes: Route[] = [
-  get('/repos/{owner}/{repo}/labels', 'issues', (call) =>
+  get('/repos/{owner}/{repo}/labels', SCOPES, (call) =>
     page(call, call.world.labels, (label) => labelAnswer(call, label.name)),
   ),
-  post('/repos/{owner}/{repo}/labels', 'issues', (call) => {
+  post('/repos/{owner}/{repo}/labels', SCOPES, (call) => {
     requirePermission(call, 'write');
     const fields = fieldsOf(call.body);
     const name = fields.text('name') ?? '';
@@ -99,10 +102,10 @@ export const labelRoutes: Route[] = [
     addLabel(call.world, { name, color, description: fields.text('description') ?? null });
     return created(labelAnswer(call, name));
   }),
-  get('/repos/{owner}/{repo}/labels/{name}', 'issues', (call) =>
+  get('/repos/{owner}/{repo}/labels/{name}', SCOPES, (call) =>
     ok(labelAnswer(call, existingLabel(call).name)),
   ),
-  patch('/repos/{owner}/{repo}/labels/{name}', 'issues', (call) => {
+  patch('/repos/{owner}/{repo}/labels/{name}', SCOPES, (call) => {
     requirePermission(call, 'write');
     const label = existingLabel(call);
     const fields = fieldsOf(call.body);
@@ -115,7 +118,7 @@ export const labelRoutes: Route[] = [
     Object.assign(label, { name, color, description });
     return ok(labelAnswer(call, name));
   }),
-  remove('/repos/{owner}/{repo}/labels/{name}', 'issues', (call) => {
+  remove('/repos/{owner}/{repo}/labels/{name}', SCOPES, (call) => {
     requirePermission(call, 'write');
     const label = existingLabel(call);
     renameOnIssues(call.world, label.name, null);

@@ -1,6 +1,7 @@
 import { notFound } from './answer.ts';
 import type { BareRepository } from './bare-repository.ts';
 import { headRef, resolveCommit } from './bare-repository.ts';
+import { close } from './issue-record.ts';
 import type { Call } from './router.ts';
 import { numberParam } from './router.ts';
 import type { Issue, Pull, World } from './world.ts';
@@ -30,21 +31,26 @@ export async function allPulls(call: Call): Promise<PullIssue[]> {
   return pulls;
 }
 
-function pullHeadRef(world: World, pull: Pull): string {
+/** The ref that a pull is made of. */
+export function pullHeadRef(world: World, pull: Pull): string {
   return headRef(pull.headOwner, pull.headBranch, world.repository.owner);
 }
 
 /**
  * Moves an open pull to where its branch is now, whoever moved it and however. A branch that is gone closes the
- * pull. The base's sha is taken again only now: between pushes GitHub leaves it where it was.
+ * pull, by whoever deleted it when that is known. The base's sha is taken again only now: between pushes GitHub leaves it where it was.
  */
-export async function followHead(world: World, git: BareRepository, issue: PullIssue): Promise<void> {
+export async function followHead(
+  world: World,
+  git: BareRepository,
+  issue: PullIssue,
+  by: string | null = null,
+): Promise<void> {
   const { pull } = issue;
   if (issue.state === 'closed') return;
   const head = await resolveCommit(git, pullHeadRef(world, pull).replace(/^refs\//, ''));
   if (head === null) {
-    issue.state = 'closed';
-    issue.closedAt = tick(world);
+    close(world, issue, by, { reason: null, commit: null });
     return;
   }
   if (head === pull.headSha) return;

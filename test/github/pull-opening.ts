@@ -1,11 +1,13 @@
 import { type Refusal, validationFailed } from './answer.ts';
-import type { BareRepository } from './bare-repository.ts';
 import { headRef, resolveCommit } from './bare-repository.ts';
 import { countCommits } from './history.ts';
 import { addIssue } from './issue-changes.ts';
+import type { Place } from './place.ts';
 import type { PullIssue } from './pull-head.ts';
 import { isPull } from './pull-head.ts';
-import type { World } from './world.ts';
+import { noteReferences } from './references.ts';
+import type { Pull, World } from './world.ts';
+import { sameName } from './world.ts';
 
 interface PullOpening {
   /** A branch, or `login:branch` of a fork. */
@@ -18,7 +20,8 @@ interface PullOpening {
 }
 
 /** Opens a pull, or refuses it with GitHub's reason. */
-export async function addPull(world: World, git: BareRepository, opening: PullOpening): Promise<PullIssue> {
+export async function addPull(place: Place, opening: PullOpening): Promise<PullIssue> {
+  const { world, git } = place;
   const { owner, branch } = splitHead(opening.head, world.repository.owner);
   const headSha = await resolveCommit(
     git,
@@ -30,10 +33,10 @@ export async function addPull(world: World, git: BareRepository, opening: PullOp
   if ((await countCommits(git, `${baseSha}..${headSha}`)) === 0) {
     throw refused(`No commits between ${opening.base} and ${branch}`);
   }
-  requireFirst(world, owner, branch, opening.base);
+  requireFirst(world, { headOwner: owner, headBranch: branch, baseBranch: opening.base });
   const issue = addIssue(world, opening.title, opening.author);
   await git.run(['update-ref', `refs/pull/${issue.number}/head`, headSha]);
-  return Object.assign(issue, {
+  const pull = Object.assign(issue, {
     body: opening.body,
     pull: {
       headOwner: owner,
@@ -47,6 +50,8 @@ export async function addPull(world: World, git: BareRepository, opening: PullOp
       merged: null,
     },
   });
+  noteReferences(place, pull, opening.body, opening.author);
+  return pull;
 }
 
 /** Whose repository a head is in, and which branch. */
@@ -55,15 +60,19 @@ export function splitHead(head: string, owner: string): { owner: string; branch:
   return at === -1 ? { owner, branch: head } : { owner: head.slice(0, at), branch: head.slice(at + 1) };
 }
 
-function requireFirst(world: World, owner: string, branch: string, base: string): void {
+/** There is at most one open pull of a head into a base. */
+export function requireFirst(
+  world: World,
+  { headOwner, headBranch, baseBranch }: Pick<Pull, 'headOwner' | 'headBranch' | 'baseBranch'>,
+): void {
   const taken = world.issues.filter(isPull).some(({ state, pull }) => {
-    return (
-      state === 'open' && pull.headOwner === owner && pull.headBranch === branch && pull.baseBranch === base
-    );
+    const isHead = sameName(pull.headOwner, headOwner) && pull.headBranch === headBranch;
+    return state === 'open' && isHead && pull.baseBranch === baseBranch;
   });
-  if (taken) throw refused(`A pull request already exists for ${owner}:${branch}.`);
+  if (taken) throw refused(`A pull request already exists for ${headOwner}:${headBranch}.`);
 }
 
-function refused(message: string): Refusal {
+/** A refusal that concerns no single field. */
+export function refused(message: string): Refusal {
   return validationFailed({ resource: 'PullRequest', code: 'custom', message });
 }

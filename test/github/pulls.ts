@@ -5,11 +5,14 @@ import { commitAnswer } from './commit-answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { readCommits } from './history.ts';
 import { changeState, validBody, validTitle } from './issue-changes.ts';
+import { applyContent } from './issue-record.ts';
 import { page } from './pagination.ts';
 import { comparedBase, fullPullAnswer, pullAnswer, pullFiles } from './pull-answer.ts';
 import type { PullIssue } from './pull-head.ts';
 import { allPulls, namedPull } from './pull-head.ts';
 import { addPull } from './pull-opening.ts';
+import { requireReopenable } from './pull-reopening.ts';
+import { noteReferences } from './references.ts';
 import type { Call, Route } from './router.ts';
 import { get, patch, post } from './router.ts';
 import { sameName, tick } from './world.ts';
@@ -23,18 +26,24 @@ const COMMITS_LIMIT = 250;
 
 async function selectPulls(call: Call): Promise<PullIssue[]> {
   const state = call.query.get('state') ?? 'open';
-  const head = call.query.get('head');
+  const asked = call.query.get('head');
+  // GitHub takes no notice of a head that does not say whose branch it is.
+  const head = asked?.includes(':') === true ? asked : null;
   const base = call.query.get('base');
   const pulls = (await allPulls(call)).filter(({ state: actual, pull }) => {
     const isHead = head === null || sameName(head, `${pull.headOwner}:${pull.headBranch}`);
     return isHead && (state === 'all' || state === actual) && (base === null || base === pull.baseBranch);
   });
-  return call.query.get('direction') === 'asc' ? pulls : pulls.reverse();
+  const sort = call.query.get('sort') ?? 'created';
+  if (sort === 'updated') pulls.sort((one, other) => Date.parse(one.updatedAt) - Date.parse(other.updatedAt));
+  else if (sort !== 'created') throw new Error(`Pull lists cannot be sorted by ${sort} here`);
+  const direction = call.query.get('direction') ?? (sort === 'created' ? 'desc' : 'asc');
+  return direction === 'asc' ? pulls : pulls.reverse();
 }
 
 function openPull(call: Call): Promise<PullIssue> {
   const fields = fieldsOf(call.body);
-  return addPull(call.world, call.git, {
+  return addPull(call, {
     head: fields.text('head') ?? '',
     base: fields.text('base') ?? '',
     title: validTitle(fields.text('title') ?? '', 'PullRequest'),
@@ -52,9 +61,14 @@ async function updatePull(call: Call): Promise<PullIssue> {
   const fields = fieldsOf(call.body);
   const title = validTitle(fields.text('title') ?? issue.title, 'PullRequest');
   const body = validBody(fields.text('body') ?? issue.body, 'PullRequest');
-  changeState(call, issue, fields.text('state') ?? issue.state, undefined);
+  const state = fields.text('state') ?? issue.state;
+  await requireReopenable(call, issue, state);
+  changeState(call, issue, state, undefined);
   issue.pull.baseBranch = fields.text('base') ?? issue.pull.baseBranch;
-  return Object.assign(issue, { title, body, updatedAt: tick(call.world) });
+  issue.updatedAt = tick(call.world);
+  applyContent(call.world, issue, { title, body }, call.viewer.login);
+  noteReferences(call, issue, body, call.viewer.login);
+  return issue;
 }
 
 export const pullRoutes: Route[] = [

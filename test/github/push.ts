@@ -1,5 +1,5 @@
 import type { BareRepository } from './bare-repository.ts';
-import { ask } from './bare-repository.ts';
+import { quoted, sized } from './object-writer.ts';
 
 /** A file's new content; null deletes it; a link points elsewhere; a mode makes it executable. */
 export type FileChange = string | Uint8Array | null | { link: string } | { content: string; mode: '100755' };
@@ -18,13 +18,11 @@ interface Push {
 
 /** Writes one commit, moves the ref to it, and returns its sha. */
 export async function writeCommit(git: BareRepository, push: Push): Promise<string> {
-  await git.run(
+  const sha = await git.run(
     ['fast-import', '--quiet', '--force', '--date-format=raw'],
     Buffer.concat(importStream(push)),
   );
-  const sha = await ask(git, ['rev-parse', '--verify', '--quiet', push.ref]);
-  if (sha === null) throw new Error(`Nothing was pushed to ${push.ref}`);
-  return sha;
+  return sha.toString().trim();
 }
 
 /** The name and address GitHub writes into a commit made by a login. */
@@ -36,11 +34,12 @@ function importStream(push: Push): Buffer[] {
   const { author, at } = push;
   const who = `${author.name} <${author.email}> ${Date.parse(at) / 1000} +0000`;
   return [
-    Buffer.from(`commit ${push.ref}\nauthor ${who}\ncommitter ${who}\n`),
+    Buffer.from(`commit ${push.ref}\nmark :1\nauthor ${who}\ncommitter ${who}\n`),
     ...sized(push.message),
     Buffer.from(push.parent === null ? '' : `from ${push.parent}\n`),
     Buffer.from(push.mergeOf === null ? '' : `merge ${push.mergeOf}\n`),
     ...Object.entries(push.changes).flatMap(([path, change]) => fileCommand(quoted(path), change)),
+    Buffer.from('get-mark :1\n'),
   ];
 }
 
@@ -54,14 +53,4 @@ function fileOf(change: Exclude<FileChange, null>): { mode: string; content: str
   if (typeof change === 'string' || change instanceof Uint8Array) return { mode: '100644', content: change };
   if ('link' in change) return { mode: '120000', content: change.link };
   return change;
-}
-
-function sized(content: string | Uint8Array): Buffer[] {
-  const bytes = Buffer.from(content);
-  return [Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')];
-}
-
-function quoted(path: string): string {
-  const escaped = path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-  return `"${escaped}"`;
 }

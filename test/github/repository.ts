@@ -1,5 +1,6 @@
 import { ok } from './answer.ts';
-import type { Call, Route } from './router.ts';
+import type { View } from './place.ts';
+import type { Route } from './router.ts';
 import { get } from './router.ts';
 import { nodeId, userAnswer } from './users.ts';
 import { allows, sameName } from './world.ts';
@@ -55,20 +56,20 @@ const NOTHING_COUNTED = {
 };
 
 /** Where the repository's API begins; every other address in an answer is made from it. */
-export function repositoryUrl(call: Call): string {
+export function repositoryUrl(call: View): string {
   const { owner, name } = call.world.repository;
   return `${call.links.api}/repos/${owner}/${name}`;
 }
 
 /** Where the repository's pages would be. */
-export function repositoryPage(call: Call): string {
+export function repositoryPage(call: View): string {
   const { owner, name } = call.world.repository;
   return `${call.links.web}/${owner}/${name}`;
 }
 
 /** The repository, or the fork of it that belongs to someone else. */
 export function repositoryAnswer(
-  call: Call,
+  call: View,
   owner: string = call.world.repository.owner,
 ): Record<string, unknown> {
   const { repository, issues } = call.world;
@@ -90,7 +91,7 @@ export function repositoryAnswer(
   };
 }
 
-function addresses(call: Call, owner: string): Record<string, unknown> {
+function addresses(call: View, owner: string): Record<string, unknown> {
   const { name } = call.world.repository;
   const fullName = `${owner}/${name}`;
   const url = `${call.links.api}/repos/${fullName}`;
@@ -110,8 +111,8 @@ function addresses(call: Call, owner: string): Record<string, unknown> {
   };
 }
 
-function describedAs(call: Call): Record<string, unknown> {
-  const { repository, clock } = call.world;
+function describedAs(call: View): Record<string, unknown> {
+  const { repository, clock, settings } = call.world;
   return {
     description: null,
     language: null,
@@ -120,10 +121,10 @@ function describedAs(call: Call): Record<string, unknown> {
     has_issues: repository.hasIssues,
     has_projects: false,
     has_wiki: false,
-    has_pages: false,
+    has_pages: settings.pages !== null,
     has_downloads: false,
     has_discussions: false,
-    archived: false,
+    archived: repository.archived,
     disabled: false,
     allow_merge_commit: true,
     allow_squash_merge: true,
@@ -134,7 +135,7 @@ function describedAs(call: Call): Record<string, unknown> {
   };
 }
 
-function viewerPermissions(call: Call): Record<string, boolean> {
+function viewerPermissions(call: View): Record<string, boolean> {
   const { permission } = call.viewer;
   return {
     admin: allows(permission, 'admin'),

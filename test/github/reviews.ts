@@ -66,6 +66,7 @@ async function rewordReview(call: Call): Promise<Review> {
   const { review } = await namedReview(call);
   if (!sameName(review.author, call.viewer.login)) throw new Refusal(403, 'Must be the review author.');
   review.body = fieldsOf(call.body).text('body') ?? '';
+  review.editedAt = tick(call.world);
   return review;
 }
 

@@ -1,26 +1,16 @@
 import type { Answer } from './answer.ts';
-import type { BareRepository } from './bare-repository.ts';
-import type { Access, Scope, User, World } from './world.ts';
+import type { View } from './place.ts';
+import type { Access, Scope } from './world.ts';
 
 /** One request as an endpoint sees it. */
-export interface Call {
-  world: World;
-  git: BareRepository;
+export interface Call extends View {
+  method: string;
   /** Without the prefix and the query. */
   path: string;
   params: Record<string, string>;
   query: URLSearchParams;
   body: unknown;
   accept: string;
-  viewer: User;
-  links: Links;
-}
-
-interface Links {
-  /** Where this server's API begins, with the prefix the client used. */
-  api: string;
-  /** Where its pages would be. */
-  web: string;
 }
 
 type Handler = (call: Call) => Answer | Promise<Answer>;

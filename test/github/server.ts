@@ -4,54 +4,61 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BareRepository } from './bare-repository.ts';
-import { createBareRepository } from './bare-repository.ts';
 import { readContract } from './contract.ts';
 import type { Backend } from './endpoint.ts';
 import type { ArmedFault, Fault } from './faults.ts';
+import { createPlaces } from './first-places.ts';
 import { isGitPath, serveGit } from './git-http.ts';
 import type { Hands } from './hands.ts';
 import { createHands } from './hands.ts';
 import { createListener } from './listener.ts';
+import { fullName } from './locate.ts';
+import type { Place, View } from './place.ts';
 import type { RecordedRequest } from './recording.ts';
 import { createRouter } from './router.ts';
 import { routes } from './routes.ts';
 import type { Setup } from './setup.ts';
-import { createWorld } from './setup.ts';
 import { createStaleLists } from './stale-lists.ts';
 import type { World } from './world.ts';
+import { findUser, sameName } from './world.ts';
 
-export interface GitHub extends Hands {
-  /** For GITHUB_API_URL; `${url}/api/v3` serves too, and git clones `${url}/owner/name.git`. */
-  url: string;
+/** One repository of the server. */
+export interface GitHubRepository extends Hands {
   /** The bare repository, to which tests may push directly. */
   repositoryPath: string;
-  /** Everything the API was asked, in order. */
-  requests: RecordedRequest[];
   state: World;
+  /** The repository as that user sees it, for answers to be made from without a request. */
+  viewedBy(login: string): View;
+}
+
+/** The server, and its first repository. */
+export interface GitHub extends GitHubRepository {
+  /** For GITHUB_API_URL; `${url}/api/v3` serves too, and git clones `${url}/owner/name.git`. */
+  url: string;
+  /** Another repository of it, by `owner/name`. */
+  other(name: string): GitHubRepository;
+  /** Everything the API was asked of any repository, in order. */
+  requests: RecordedRequest[];
   /** Arms a fault; what is returned counts how often it struck. */
   fault(fault: Fault): ArmedFault;
+  /** Disarms every fault. */
+  repair(): void;
   /** Answers that were not GitHub's, and endpoints that do not exist here. */
   contractViolations: string[];
   /** Ends every connection at once; rejects when there were contract violations. */
   close(): Promise<void>;
 }
 
-/** Starts a GitHub of one repository. */
+/** Starts a GitHub of one repository, and of others that the setup names. */
 export async function startGitHub(setup: Setup): Promise<GitHub> {
-  const world = createWorld(setup);
-  const { owner, name, defaultBranch } = world.repository;
   const root = await mkdtemp(join(tmpdir(), 'github-'));
-  const git = await createBareRepository(join(root, owner, `${name}.git`), defaultBranch);
-  const hands = createHands(world, git);
-  await hands.push(defaultBranch, setup.files ?? { 'README.md': `# ${name}\n` }, { message: 'Begin' });
-
+  const places = await createPlaces(root, setup);
   const armed: ArmedFault[] = [];
   const requests: RecordedRequest[] = [];
-  const backend = createBackend(world, git, armed, setup.validate ?? true);
+  const backend = createBackend(places, armed, setup.validate ?? true);
   const listener = createListener(backend, armed, requests);
   const server = createServer((request, response) => {
-    if (isGitPath(request.url ?? '')) serveGit(root, world, request, response);
+    if (isGitPath(request.url ?? '')) serveGit(root, places[0].world, request, response);
     else {
       listener.handle(request, response).catch((failure: unknown) => {
         backend.violations.push(
@@ -62,14 +69,21 @@ export async function startGitHub(setup: Setup): Promise<GitHub> {
     }
   });
   backend.origin = await listen(server);
+  const repositories = places.map((place) => repositoryOf(place, backend.origin));
+  const [first] = repositories;
+  if (first === undefined) throw new Error('The server has no repository');
   return {
-    ...hands,
+    ...first,
     url: backend.origin,
-    repositoryPath: git.path,
+    other(name) {
+      const found = repositories.find(({ state }) => sameName(fullName(state.repository), name));
+      if (found === undefined) throw new Error(`The server has no repository ${name}`);
+      return found;
+    },
     requests,
-    state: world,
     contractViolations: backend.violations,
     fault: (fault) => arm(armed, fault),
+    repair: () => void armed.splice(0),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -80,10 +94,22 @@ export async function startGitHub(setup: Setup): Promise<GitHub> {
   };
 }
 
-function createBackend(world: World, git: BareRepository, armed: ArmedFault[], validate: boolean): Backend {
+function repositoryOf(place: Place, origin: string): GitHubRepository {
   return {
-    world,
-    git,
+    ...createHands(place),
+    repositoryPath: place.git.path,
+    state: place.world,
+    viewedBy(login) {
+      const viewer = findUser(place.world, login);
+      if (viewer === undefined) throw new Error(`The test's setup has no user ${login}`);
+      return { ...place, viewer, links: { api: origin, web: origin } };
+    },
+  };
+}
+
+function createBackend(places: Backend['places'], armed: ArmedFault[], validate: boolean): Backend {
+  return {
+    places,
     validate,
     router: createRouter(routes),
     contract: readContract(),

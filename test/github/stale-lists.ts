@@ -12,6 +12,8 @@ export interface StaleLists {
 
 interface Past {
   world: World;
+  /** Whose past it is. */
+  of: World;
   requestsLeft: number;
 }
 
@@ -21,21 +23,23 @@ export function createStaleLists(armed: readonly ArmedFault[]): StaleLists {
     beforeWrite(world) {
       for (const candidate of armed) {
         if (candidate.fault.kind !== 'stale-list') continue;
-        const known = pasts.get(candidate) ?? [];
+        const all = pasts.get(candidate) ?? [];
+        const known = all.filter(({ of }) => of === world);
         // Nothing was listed since the newest copy: an older one would always be shown before this.
         if (known.at(-1)?.requestsLeft === candidate.fault.requests) continue;
-        known.push({ world: structuredClone(world), requestsLeft: candidate.fault.requests });
-        pasts.set(candidate, known);
+        all.push({ of: world, world: structuredClone(world), requestsLeft: candidate.fault.requests });
+        pasts.set(candidate, all);
       }
     },
     seenBy(method, path, present) {
-      for (const [candidate, known] of pasts) {
+      for (const [candidate, all] of pasts) {
+        const known = all.filter(({ of }) => of === present);
         if (!matches(candidate.fault, method, path)) continue;
         const [oldest] = known;
         for (const past of known) past.requestsLeft -= 1;
         pasts.set(
           candidate,
-          known.filter((past) => past.requestsLeft > 0),
+          all.filter((past) => past.requestsLeft > 0),
         );
         if (oldest === undefined) continue;
         candidate.struck += 1;

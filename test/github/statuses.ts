@@ -3,36 +3,55 @@ import { created, notFound, ok, validationFailed } from './answer.ts';
 import { resolveCommit } from './bare-repository.ts';
 import { fieldsOf } from './body.ts';
 import { newestRuns } from './check-runs.ts';
+import type { CommitStatus } from './commit-checks.ts';
 import { page } from './pagination.ts';
 import { repositoryAnswer, repositoryUrl } from './repository.ts';
 import type { Call, Route } from './router.ts';
 import { get, param, post } from './router.ts';
 import { nodeId, userAnswer } from './users.ts';
-import type { CommitStatus, World } from './world.ts';
-import { nextId, tick } from './world.ts';
+import type { World } from './world.ts';
+import { findUser, nextId, tick } from './world.ts';
 
 const DESCRIPTION_LIMIT_CHARACTERS = 140;
 const STATES = ['error', 'failure', 'pending', 'success'] as const;
 const PASSING_CONCLUSIONS = new Set(['success', 'neutral', 'skipped']);
 
-/** The newest status of each context on a commit. */
-function newestStatuses(world: World, sha: string): CommitStatus[] {
+/** The newest status of each context on a commit, of those that whoever is asked for set. */
+function newestStatuses(
+  world: World,
+  sha: string,
+  isFrom: (creator: string) => boolean = () => true,
+): CommitStatus[] {
   const newest = new Map<string, CommitStatus>();
-  for (const status of world.statuses) if (status.sha === sha) newest.set(status.context, status);
+  for (const status of world.statuses) {
+    if (status.sha === sha && isFrom(status.creator)) newest.set(status.context, status);
+  }
   return [...newest.values()];
 }
 
-/** What each context says of a commit; a check run counts under its name. */
-export function contextStates(world: World, sha: string): Map<string, 'success' | 'pending' | 'failure'> {
+/** What each context says of a commit; a check run counts under its name. Where an app is named, nobody else is listened to. */
+export function contextStates(
+  world: World,
+  sha: string,
+  appId?: number,
+): Map<string, 'success' | 'pending' | 'failure'> {
   const states = new Map<string, 'success' | 'pending' | 'failure'>();
-  for (const run of newestRuns(world, sha)) {
+  const isFrom = (creator: string) => appId === undefined || appIdOf(world, creator) === appId;
+  for (const run of newestRuns(world, sha, isFrom)) {
     const passed = PASSING_CONCLUSIONS.has(run.conclusion ?? '');
     states.set(run.name, run.status !== 'completed' ? 'pending' : passed ? 'success' : 'failure');
   }
-  for (const { context, state } of newestStatuses(world, sha)) {
+  for (const { context, state } of newestStatuses(world, sha, isFrom)) {
     states.set(context, state === 'error' ? 'failure' : state);
   }
   return states;
+}
+
+/** The app whose bot a login is: GitHub Actions has the number that it has on GitHub, any other that of its bot. */
+export function appIdOf(world: World, login: string): number | undefined {
+  const bot = findUser(world, login);
+  if (bot?.type !== 'Bot') return undefined;
+  return bot.login === 'github-actions[bot]' ? 15_368 : bot.id;
 }
 
 function addStatus(call: Call, sha: string): CommitStatus {

@@ -7,6 +7,12 @@ export function findTeam(world: World, slug: string): Team | undefined {
   return world.teams.find((team) => sameName(team.slug, slug));
 }
 
+/** Logins of everybody in a team or in one that is nested in it, however deeply, each once. */
+export function allMembers(world: World, team: Team): string[] {
+  const nested = world.teams.filter(({ parent }) => parent !== undefined && sameName(parent, team.slug));
+  return [...new Set([...team.members, ...nested.flatMap((child) => allMembers(world, child))])];
+}
+
 /** A team as other answers show it. */
 export function teamAnswer(call: Call, slug: string): Record<string, unknown> {
   const team = findTeam(call.world, slug);

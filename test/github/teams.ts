@@ -2,7 +2,7 @@ import { notFound, ok } from './answer.ts';
 import { page } from './pagination.ts';
 import type { Call, Route } from './router.ts';
 import { get, param } from './router.ts';
-import { findTeam, teamAnswer } from './team-answer.ts';
+import { allMembers, findTeam, teamAnswer } from './team-answer.ts';
 import { nodeId, userAnswer } from './users.ts';
 import type { Team } from './world.ts';
 import { sameName } from './world.ts';
@@ -52,7 +52,7 @@ export const teamRoutes: Route[] = [
     const team = namedTeam(call);
     return ok({
       ...teamAnswer(call, team.slug),
-      members_count: team.members.length,
+      members_count: allMembers(call.world, team).length,
       repos_count: 1,
       created_at: '2020-01-01T00:00:00Z',
       updated_at: '2020-01-01T00:00:00Z',
@@ -60,12 +60,12 @@ export const teamRoutes: Route[] = [
     });
   }),
   get(`${TEAM}/members`, 'members', (call) =>
-    page(call, namedTeam(call).members, (login) => userAnswer(call, login)),
+    page(call, allMembers(call.world, namedTeam(call)), (login) => userAnswer(call, login)),
   ),
   get(`${TEAM}/memberships/{username}`, 'members', (call) => {
     const team = namedTeam(call);
     const login = param(call, 'username');
-    if (!team.members.some((member) => sameName(member, login))) throw notFound();
+    if (!allMembers(call.world, team).some((member) => sameName(member, login))) throw notFound();
     const url = `${call.links.api}/organizations/1/team/${team.id}/memberships/${login}`;
     return ok({ url, role: 'member', state: 'active' });
   }),

@@ -1,4 +1,5 @@
 import { forbidden, notFound, ok } from './answer.ts';
+import type { View } from './place.ts';
 import type { Call, Route } from './router.ts';
 import { get, param } from './router.ts';
 import type { User, World } from './world.ts';
@@ -17,7 +18,7 @@ const PATHS = {
 };
 
 /** A user as every other answer shows it; the repository's organisation counts as one. */
-export function userAnswer(call: Call, login: string): Record<string, unknown> {
+export function userAnswer(call: View, login: string): Record<string, unknown> {
   const { id, type, login: name } = accountOf(call.world, login);
   const url = `${call.links.api}/users/${encodeURIComponent(name)}`;
   return {
@@ -36,7 +37,7 @@ export function userAnswer(call: Call, login: string): Record<string, unknown> {
 }
 
 /** The same, or null for nobody. */
-export function optionalUserAnswer(call: Call, login: string | null): Record<string, unknown> | null {
+export function optionalUserAnswer(call: View, login: string | null): Record<string, unknown> | null {
   return login === null ? null : userAnswer(call, login);
 }
 

@@ -1,10 +1,23 @@
-/** What the server remembers. Plain values only, so that a copy of the past can be kept (see faults.ts). */
+import type { CheckRun, CommitStatus } from './commit-checks.ts';
+import type { IssueEvent, StateReason } from './issue-event.ts';
+import type { Settings } from './settings.ts';
+
+/** What the server remembers of a repository. Plain values only, so that a copy of the past can be kept (see faults.ts). */
 
 const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** The parts of the API a token can be allowed, named as in a workflow's `permissions:` block. */
-export type Scope = 'metadata' | 'contents' | 'issues' | 'pull-requests' | 'statuses' | 'checks' | 'members';
+export type Scope =
+  | 'metadata'
+  | 'contents'
+  | 'issues'
+  | 'pull-requests'
+  | 'statuses'
+  | 'checks'
+  | 'members'
+  | 'administration'
+  | 'pages';
 export type Access = 'none' | 'read' | 'write';
 
 export interface Repository {
@@ -13,6 +26,12 @@ export interface Repository {
   name: string;
   private: boolean;
   hasIssues: boolean;
+  /** Archived repositories can be read and nothing else. */
+  archived: boolean;
+  /** Whether the server knows sub-issues; older ones do not. */
+  subIssues: boolean;
+  /** `owner/name` as it was once; asked for by it, the repository answers where it is now. */
+  formerNames: string[];
   defaultBranch: string;
 }
 
@@ -26,12 +45,17 @@ export interface User {
 export interface Team {
   id: number;
   slug: string;
+  /** Its own; those of its child teams are listed with them. */
   members: string[];
+  /** Slug of the team it is nested in. */
+  parent?: string;
 }
 
 export interface Token {
   login: string;
   access: Access | Partial<Record<Scope, Access>>;
+  /** `owner/name` of the repositories it is for; all of them when it is not said. */
+  repositories?: readonly string[];
 }
 
 export interface Label {
@@ -40,8 +64,6 @@ export interface Label {
   color: string;
   description: string | null;
 }
-
-export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 
 export interface Issue {
   id: number;
@@ -60,6 +82,10 @@ export interface Issue {
   closedBy: string | null;
   /** Deleted issues keep their number and answer 410. */
   deleted: boolean;
+  /** Transferred issues keep their number and answer where they are now. */
+  movedTo: { repository: number; issue: number } | null;
+  /** Id of the issue that this one is a sub-issue of, which may be in another repository. */
+  parentId: number | null;
   pull: Pull | null;
 }
 
@@ -95,38 +121,22 @@ export interface Review {
   body: string;
   commit: string;
   submittedAt: string | null;
-}
-
-export interface CommitStatus {
-  id: number;
-  sha: string;
-  state: 'error' | 'failure' | 'pending' | 'success';
-  context: string;
-  description: string | null;
-  targetUrl: string | null;
-  creator: string;
-  createdAt: string;
-}
-
-export interface CheckRun {
-  id: number;
-  sha: string;
-  name: string;
-  app: string;
-  status: string;
-  conclusion: string | null;
-  detailsUrl: string | null;
-  externalId: string | null;
-  startedAt: string | null;
-  completedAt: string | null;
-  output: { title: string | null; summary: string | null; text: string | null };
-  annotations: unknown[];
+  /** When its words were last changed, by whomever; left out where they never were. */
+  editedAt?: string;
+  /** Whether GraphQL knows nothing of it. */
+  hidden?: true;
 }
 
 export interface Protection {
   requiredContexts: string[];
   requiredApprovals: number;
   dismissStaleReviews: boolean;
+  /** Whether branches have to be up to date; they need not unless it is said. */
+  strict?: boolean;
+  /** The app that has to set the statuses; any unless it is said. */
+  appId?: number;
+  /** Whether administrators are held to it as well; they are not unless it is said. */
+  enforceAdmins?: boolean;
 }
 
 export interface World {
@@ -138,13 +148,17 @@ export interface World {
   issues: Issue[];
   labels: Label[];
   comments: Comment[];
+  /** What happened to issues, oldest first; comments are not among it. */
+  events: IssueEvent[];
   reviews: Review[];
   statuses: CommitStatus[];
   checkRuns: CheckRun[];
   protection: Record<string, Protection>;
+  settings: Settings;
+  /** Every repository of a server takes its ids from one sequence. */
   lastId: number;
   lastNumber: number;
-  /** The server's own clock, RFC 3339. It moves one second with every event and never by itself. */
+  /** The server's own clock, the same for every repository, RFC 3339. It moves one second with every event and never by itself. */
   clock: string;
 }
 

@@ -13,7 +13,7 @@ severities:
   sev1: { name: Critical, description: Nobody can order bread. }
   sev2: { name: Minor, description: Some cannot order some bread. }
 teams:
-  ovens: { name: Ovens, handle: "@crumb/ovens" }
+  ovens: { name: Ovens, handle: "@crumb/ovens", members: ["@octocat"] }
 `;
 
 /** An action item in YAML, indented for the list of an incident. */
@@ -104,4 +104,10 @@ export function bakery(changes: Readonly<Record<string, string | undefined>> = {
 export function reworded(action: string, from: string, to: string): string {
   if (action.split(from).length !== 2) throw new Error(`${from} must stand in the action item once.`);
   return action.replace(from, () => to);
+}
+
+/** The bakery's files with these action items of the cold oven, and perhaps a policy for issues in YAML. */
+export function filesWith(actions: readonly string[], issues = ''): Files {
+  const policy = issues === '' ? configuration : `${configuration}issues: ${issues}\n`;
+  return bakeryFiles({ [coldOvenPath]: coldOven({ actions }), 'lookback.yml': policy });
 }

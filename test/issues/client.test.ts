@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { createGitHubClient, type GitHubAccess, type GitHubClient } from '../../src/io/github/client.ts';
+import { repeatable } from '../../src/io/github/issue-place.ts';
 import { githubIssueTracker } from '../../src/io/github/issue-tracker.ts';
 import { type Pace, pacing } from '../../src/io/github/pacing.ts';
 import { withRemedy } from '../../src/io/github/with-remedy.ts';
@@ -57,6 +58,17 @@ describe('a client, at a server that', () => {
       status: 502,
     });
     expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'POST']);
+  });
+
+  test('refuses a POST that may be repeated is asked once, and four times where it only fails', async () => {
+    const assign = () =>
+      client().rest.issues.addAssignees({ ...place, issue_number: 1, assignees: ['octocat'], ...repeatable });
+    answer = (response) => response.writeHead(422, { 'content-type': 'application/json' }).end('{}');
+    await expect(assign()).rejects.toMatchObject({ status: 422 });
+    expect(asked).toHaveLength(1);
+    answer = (response) => response.writeHead(502).end();
+    await expect(assign()).rejects.toMatchObject({ status: 502 });
+    expect(asked).toHaveLength(5);
   });
 
   test('breaks off a list does not take it for one without entries', async () => {

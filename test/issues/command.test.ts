@@ -35,10 +35,10 @@ test('a plan for a repository is none without a token to read its issues with', 
   });
 });
 
-test('without plan or sync it says that one of them is to be named, and how', async () => {
+test('without plan, sync or report it says that one of them is to be named, and how', async () => {
   const { code, out, err } = await runCommand(addIssues, ['issues'], folder);
   expect([code, out]).toEqual([2, '']);
-  expect(err).toMatch(/^Name plan or sync\.\n\nUsage: lookback issues /);
+  expect(err).toMatch(/^Name plan, sync or report\.\n\nUsage: lookback issues /);
 });
 
 test('asked for help it prints nothing but that', async () => {

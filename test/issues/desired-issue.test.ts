@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type DesiredIssue, desiredIssues } from '../../src/issues/desired-issue.ts';
 import { newIssue } from '../../src/issues/issue-changes.ts';
 import type { Repository } from '../../src/repository/repository.ts';
+import { instant } from '../instant.ts';
 import {
   bakery,
   coldOven,
@@ -17,8 +18,14 @@ import {
 function desired(repository: Repository): DesiredIssue[] {
   const { configuration } = repository;
   if (configuration === undefined) throw new Error('The bakery has lost its lookback.yml.');
-  const place = { serverUrl: 'https://github.com', repository: 'crumb/incidents' };
-  return desiredIssues(repository, { configuration, place });
+  return desiredIssues(repository, {
+    configuration,
+    home: 'crumb/incidents',
+    premises: new Map(),
+    serverUrl: 'https://github.com',
+    folder: '',
+    now: instant('2026-03-20T09:00:00Z'),
+  });
 }
 
 function onlyIssue(action: string, title?: string): DesiredIssue {
@@ -29,11 +36,12 @@ function onlyIssue(action: string, title?: string): DesiredIssue {
 }
 
 test('an action item becomes an issue that says all one needs to know', () => {
-  const issue = newIssue(onlyIssue(secondBurner), 'lookback');
+  const { issue, assign } = newIssue(onlyIssue(secondBurner), 'lookback');
+  expect(assign?.login).toBe('octocat');
   expect(issue).toEqual({
     title: 'Light the second burner before the first order',
     body: `<!-- lookback:action incident=2026-03-14-cold-oven action=second-burner -->
-<!-- lookback:written status=open title=79d6daadcbbaf2fd labels=kind:prevent,priority:high,sev1 assignee=octocat -->
+<!-- lookback:written status=open title=79d6daadcbbaf2fd labels=kind:prevent,priority:high,sev1 assign=octocat -->
 
 An action item of **[The big oven went cold before the morning orders](https://github.com/crumb/incidents/blob/HEAD/incidents/2026/2026-03-14-cold-oven.md)** (sev1).
 
@@ -55,7 +63,6 @@ An action item of **[The big oven went cold before the morning orders](https://g
 
 <!-- lookback:end -->`,
     labels: ['lookback', 'kind:prevent', 'priority:high', 'sev1'],
-    assignee: 'octocat',
   });
 });
 

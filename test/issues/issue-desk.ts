@@ -6,12 +6,20 @@ import type { IssueReport, RunReport } from '../../src/issues/report.ts';
 import { noCache } from '../../src/repository/reading-cache.ts';
 import { type GitHub, startGitHub } from '../github/server.ts';
 import type { Issue } from '../github/world.ts';
+import { instant } from '../instant.ts';
 import { memoryTree } from '../memory-tree.ts';
 import type { Files } from './bakery-incidents.ts';
 
 const repository = 'crumb/incidents';
+/** Before anything is due. */
+const earlyOn = instant('2026-03-20T09:00:00Z');
 export const issuesPath = '/repos/crumb/incidents/issues';
 export const firstPage = `GET ${issuesPath}?state=all&labels=lookback&sort=created&direction=asc&per_page=100 200`;
+/** Before anything is opened: is there an issue of the workflow's that has lost the label? */
+export const searchForLost = [
+  'GET /user 403',
+  `GET ${issuesPath}?state=all&sort=created&direction=asc&per_page=100 200`,
+];
 
 /** A GitHub with the bakery's repository, and a workflow in it that may write issues and nothing else. */
 export class IssueDesk {
@@ -48,12 +56,13 @@ export class IssueDesk {
     options: Partial<SyncOptions> = {},
     access: Partial<GitHubAccess> = {},
   ): Promise<RunReport> {
-    const defaults = { serverUrl: 'https://github.com', repository, maxCreations: 100 };
+    const defaults = { serverUrl: 'https://github.com', repository, maxCreations: 100, now: earlyOn };
     return syncIssues(this.#ports(files, access), { ...defaults, ...options });
   }
 
   plan(files: Files): Promise<IssueReport> {
-    return planIssueSync(this.#ports(files, {}), { serverUrl: 'https://github.com', repository });
+    const options = { serverUrl: 'https://github.com', repository, now: earlyOn };
+    return planIssueSync(this.#ports(files, {}), options);
   }
 
   /** The requests since this was asked last, as method, path and status. */
@@ -83,8 +92,9 @@ export class IssueDesk {
     const { url: apiUrl } = this.github;
     const patience = { pace: 'unlimited', secondMilliseconds: 5 } as const;
     const client = createGitHubClient({ apiUrl, token: 'workflow', ...patience, ...access });
-    const tracker = githubIssueTracker(client, { repository, settleMilliseconds: 5 });
-    return { tree: memoryTree(files), cache: noCache, tracker };
+    const trackers = (name: string) =>
+      githubIssueTracker(client, { repository: name, settleMilliseconds: 5 });
+    return { tree: memoryTree(files), cache: noCache, trackers, rolling: undefined };
   }
 }
 

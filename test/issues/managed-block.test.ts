@@ -13,7 +13,9 @@ const content: BlockContent = {
     status: 'open',
     title: '0011223344556677',
     labels: ['kind:prevent', 'sev1'],
-    assignee: 'octocat',
+    assignee: { login: 'octocat', is: 'settled' },
+    told: [],
+    children: [],
   },
   text: 'Light it.\n\n### Done when\n\n- [ ] It burns\n- [ ] It is hot',
 };

@@ -43,18 +43,18 @@ test('an action item that is done, or will not be done, gets no issue', () => {
 
 describe('when the document changes', () => {
   test.each([
-    ['the title', 'Light the second burner', 'Light both burners', 'title text'],
-    ['the due date', 'due: 2026-04-10', 'due: 2026-05-10', 'text'],
-    ['the kind', 'kind: prevent', 'kind: detect', 'text +kind:detect -kind:prevent'],
-    ['the priority', 'priority: high', 'priority: low', 'text +priority:low -priority:high'],
-    ['the owner', '@octocat', '@hubot', 'text assigned to hubot no longer assigned to octocat'],
-    ['the owner to a team', '@octocat', '@crumb/ovens', 'text no longer assigned to octocat'],
-  ])('%s changes on the issue, once', (_, from, to, changes) => {
+    ['the title', 'Light the second burner', 'Light both burners', 'update', 'title text'],
+    ['the due date', 'due: 2026-04-10', 'due: 2026-05-10', 'update', 'text'],
+    ['the kind', 'kind: prevent', 'kind: detect', 'update', 'text +kind:detect -kind:prevent'],
+    ['the priority', 'priority: high', 'priority: low', 'update', 'text +priority:low -priority:high'],
+    ['the owner', '@octocat', '@hubot', 'reassign', 'text assigned to hubot no longer assigned to octocat'],
+    ['the owner to a team', '@octocat', '@crumb/ovens', 'reassign', 'text no longer assigned to octocat'],
+  ])('%s changes on the issue, once', (_, from, to, verb, changes) => {
     const existing = issuesOf(bakery());
     const repository = ovenWith([reworded(secondBurner, from, to), warmUpCheck]);
     const operations = plan(repository, existing);
     expect(inShort(operations)).toEqual([
-      `update #1 document-changed ${changes}`,
+      `${verb} #1 document-changed ${changes}`,
       'nothing #2 up-to-date',
       'nothing #3 up-to-date',
     ]);
@@ -108,7 +108,6 @@ describe('what people did on the issue stays:', () => {
     ['a label they took away', { labels: ['lookback', 'sev1'] }],
     ['a label they wrote in another case', { labels: ['Lookback', 'Kind:Prevent', 'priority:high', 'SEV1'] }],
     ['an assignee they added', { assignees: ['octocat', 'monalisa'] }],
-    ['an assignee they took away', { assignees: [] }],
     ['that they closed it', { state: 'closed' }],
   ])('%s', (_, change) => {
     const existing = firstIssue(change);
@@ -151,8 +150,8 @@ describe('an incident that was renamed', () => {
     const repository = renamed('aliases: [2026-03-14-cold-oven]\n');
     const operations = plan(repository, existing);
     expect(inShort(operations)).toEqual([
-      'update #1 renamed text',
-      'update #2 renamed text',
+      'move #1 renamed text',
+      'move #2 renamed text',
       'nothing #3 up-to-date',
     ]);
     const now = carriedOut(existing, operations);
@@ -212,8 +211,8 @@ describe('an incident that was renamed', () => {
       'incidents/2026/2026-03-14-rolls-late.md': lists('2026-03-14-oven-out'),
     });
     expect(inShort(plan(repository, issuesOf(bakery())))).toEqual([
-      'update #1 renamed text',
-      'update #2 renamed text',
+      'move #1 renamed text',
+      'move #2 renamed text',
       'nothing #3 up-to-date',
     ]);
   });
@@ -221,8 +220,8 @@ describe('an incident that was renamed', () => {
   test('may list its present id beside the former one', () => {
     const repository = renamed('aliases: [2026-03-14-cold-oven, 2026-03-14-oven-out]\n');
     expect(inShort(plan(repository, issuesOf(bakery())))).toEqual([
-      'update #1 renamed text',
-      'update #2 renamed text',
+      'move #1 renamed text',
+      'move #2 renamed text',
       'nothing #3 up-to-date',
     ]);
   });
@@ -252,7 +251,7 @@ describe('issues are left as they are, and named, when', () => {
 
 describe('an issue is not touched, and another is opened, when', () => {
   test.each<[string, Partial<ExistingIssue>]>([
-    ['it has the key without the label', { labels: ['kind:prevent'] }],
+    ['it has the key without the label', { labels: ['kind:prevent'], isOwn: false }],
     ['it has the label without the key', { body: 'Light the burner.' }],
   ])('%s', (_, change) => {
     expect(inShort(plan(bakery(), firstIssue(change)))).toEqual([
@@ -266,7 +265,7 @@ describe('of several issues of one action item', () => {
   const copy = (number: number, change: Partial<ExistingIssue> = {}): ExistingIssue[] =>
     issuesOf(bakery())
       .filter((issue) => issue.number === 1)
-      .map((issue) => ({ ...issue, number, ...change }));
+      .map((issue) => ({ ...issue, id: 999 + number, number, ...change }));
 
   test('the oldest stays, and the others are closed in its favour, once', () => {
     const existing = [...copy(9), ...copy(5), ...issuesOf(bakery())];
@@ -277,7 +276,7 @@ describe('of several issues of one action item', () => {
       'close #9 duplicate text',
       ...upToDate.slice(1),
     ]);
-    expect(operations[1]).toMatchObject({ as: 'duplicate', cause: { of: 1 } });
+    expect(operations[1]).toMatchObject({ as: 'duplicate', cause: { of: '#1' } });
     const now = carriedOut(existing, operations);
     expect(bodyOf(now, 9)).toContain('A second issue of this action item. #1 is the one that is kept');
     expect(inShort(plan(bakery(), now))).toEqual([
@@ -289,7 +288,7 @@ describe('of several issues of one action item', () => {
   });
 
   test('one that a person closed in favour of another is not the one to keep', () => {
-    const existing = [...copy(9), ...firstIssue({ ...closedOne, closedAsDuplicate: true })];
+    const existing = [...copy(9), ...firstIssue({ ...closedOne, closedAs: 'duplicate' })];
     expect(inShort(plan(bakery(), existing))).toEqual([
       'nothing #9 up-to-date',
       'nothing #1 duplicate-closed',

@@ -6,6 +6,7 @@ import { issueReportJson } from '../../src/issues/reporters/json.ts';
 import { renderIssueSummary } from '../../src/issues/reporters/summary.ts';
 import { renderIssueText } from '../../src/issues/reporters/text.ts';
 import { noCache } from '../../src/repository/reading-cache.ts';
+import { instant } from '../instant.ts';
 import { memoryTree } from '../memory-tree.ts';
 import {
   bakeryFiles,
@@ -21,8 +22,12 @@ import {
 import { IssueDesk } from './issue-desk.ts';
 
 function planned(files: Files): Promise<IssueReport> {
-  const ports = { tree: memoryTree(files), cache: noCache, tracker: undefined };
-  return planIssueSync(ports, { serverUrl: 'https://github.com', repository: undefined });
+  const ports = { tree: memoryTree(files), cache: noCache, trackers: undefined };
+  return planIssueSync(ports, {
+    serverUrl: 'https://github.com',
+    repository: undefined,
+    now: instant('2026-03-20T09:00:00Z'),
+  });
 }
 
 const text = (report: IssueReport): string => renderIssueText(report, styleFor(false));
@@ -33,9 +38,9 @@ describe('without a tracker', () => {
       `As if no issue existed yet: to compare with those that do, give --repo and set GITHUB_TOKEN.
 
 2026-03-14-cold-oven The big oven went cold before the morning orders
-  + create  Light the second burner before the first order
+  + create   Light the second burner before the first order
     kind:prevent, priority:high, sev1, due 2026-04-10, for @octocat
-  + create  Measure the oven before the doors open
+  + create   Measure the oven before the doors open
     kind:detect, priority:medium, sev1, due 2026-04-24, for @crumb/ovens
 
 Left out
@@ -109,20 +114,20 @@ describe('after a run', () => {
   test('a person reads what was done, what was not, and why', async () => {
     const gap = '\u200b';
     expect(text(await eventful())).toBe(`2026-03-14-cold-oven A <b>cold</b> oven | @${gap}hubot
-  ~ update  #1 Light the second burner before the first order
+  ~ reassign #1 Light the second burner before the first order
     the document has changed (text, assigned to stranger, no longer assigned to octocat)
     stranger cannot be assigned here
-  x close   #2 Measure the oven before the doors open
-    the document says it is done
-  + create  #4 Keep flour for one more day
+  x close    #2 Measure the oven before the doors open
+    the document says it is done (text)
+  + create   #4 Keep flour for one more day
     kind:mitigate, priority:medium, sev1, due 2026-06-01, for @crumb/ovens
-  + create  Keep flour for one more day
+  + create   Keep flour for one more day
     kind:mitigate, priority:medium, sev1, due 2026-06-01, for @crumb/ovens
     more than one run may open: the next run goes on
 
 2026-05-02-flour-shortage Flour ran out on a Saturday
-  ! nothing #3 Keep flour for one more day
-    someone closed it, while the document says it is open: update the document
+  ! nothing  #3 Keep flour for one more day
+    someone closed it, and the document says it is open
 
 1 created, 1 updated, 1 closed, 1 left for the next run, 1 without the owner as assignee.
 `);
@@ -135,21 +140,29 @@ describe('after a run', () => {
 
 | | issue | action item | why |
 |---|---|---|---|
-| update | 1 | Light the second burner before the first order | the document has changed: text, assigned to stranger, no longer assigned to octocat; stranger cannot be assigned here |
+| reassign | 1 | Light the second burner before the first order | the document has changed: text, assigned to stranger, no longer assigned to octocat; stranger cannot be assigned here |
 | close | 2 | Measure the oven before the doors open | the document says it is done: text |
 | create | 4 | Keep flour for one more day | the action item has no issue yet |
 | create | none yet | Keep flour for one more day | the action item has no issue yet; more than one run may open: the next run goes on |
-| nothing | 3 | Keep flour for one more day | someone closed it, while the document says it is open: update the document |
+| nothing | 3 | Keep flour for one more day | someone closed it, and the document says it is open |
 
 `);
   });
 
   test('a program reads every operation with its cause and outcome', async () => {
     const { operations, counts, ...rest } = issueReportJson(await eventful());
-    expect(rest).toEqual({ repository: 'crumb/incidents', compared: true, leftOut: [], stopped: null });
+    expect(rest).toEqual({
+      repository: 'crumb/incidents',
+      compared: true,
+      leftOut: [],
+      handOver: null,
+      audits: null,
+      stopped: null,
+    });
     expect(counts).toEqual({
       created: 1,
       updated: 1,
+      adopted: 0,
       reopened: 0,
       closed: 1,
       failed: 0,
@@ -164,9 +177,10 @@ describe('after a run', () => {
       [3, 'closed-by-person', 'planned'],
     ]);
     expect(operations[0]).toEqual({
-      do: 'update',
+      do: 'reassign',
       incident: '2026-03-14-cold-oven',
       action: 'second-burner',
+      repository: 'crumb/incidents',
       number: 1,
       title: 'Light the second burner before the first order',
       document: coldOvenPath,
@@ -177,6 +191,12 @@ describe('after a run', () => {
       cause: 'document-changed',
       why: 'the document has changed',
       changes: ['text', 'assigned to stranger', 'no longer assigned to octocat'],
+      diff: [
+        '- An action item of **[The big oven went cold before the morning orders](https://github.com/crumb/incidents/blob/HEAD/incidents/2026/2026-03-14-cold-oven.md)** (sev1).',
+        '+ An action item of **[A &lt;b&gt;cold&lt;/b&gt; oven &#124; @&#8203;hubot](https://github.com/crumb/incidents/blob/HEAD/incidents/2026/2026-03-14-cold-oven.md)** (sev1).',
+        '- | @&#8203;octocat | 2026-04-10 | high | prevent: keeps it from happening again |',
+        '+ | @&#8203;stranger | 2026-04-10 | high | prevent: keeps it from happening again |',
+      ],
       outcome: 'done',
       note: 'stranger cannot be assigned here',
     });

@@ -48,8 +48,9 @@ describe('a creation whose answer is lost', () => {
   ])('%s is looked for and found', async (_, fault, status) => {
     desk.github.fault(fault);
     expect((await desk.sync(bakeryFiles())).counts).toMatchObject({ created: 3, failed: 0 });
-    expect(desk.requests().slice(-4)).toEqual([
+    expect(desk.requests().slice(-5)).toEqual([
       `POST ${issuesPath} 201`,
+      `POST ${issuesPath}/1/assignees 201`,
       `POST ${issuesPath} ${status}`,
       newestFirst,
       `POST ${issuesPath} 201`,
@@ -75,7 +76,7 @@ describe('a creation whose answer is lost', () => {
     await desk.sync(bakeryFiles());
     expect(keys()).toEqual(['second-burner', ...each]);
     const run = await desk.sync(bakeryFiles());
-    expect(run.steps[1]?.operation.cause).toEqual({ code: 'duplicate', of: 1 });
+    expect(run.steps[1]?.operation.cause).toEqual({ code: 'duplicate', of: '#1' });
     expect(desk.issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
     expect(keys()).toEqual(each);
     desk.requests();
@@ -182,7 +183,8 @@ describe('a rate limit', () => {
     desk.github.fault({ kind: 'secondary-rate-limit', ...creation, retryAfterSeconds: 1, times: 10 });
     const run = await desk.sync(bakeryFiles());
     expect(run.stopped?.message).toBe('GitHub takes no more requests with this token.');
-    expect(desk.requests().filter((request) => request.endsWith('403'))).toHaveLength(4);
+    const refused = desk.requests().filter((request) => request.endsWith('403'));
+    expect(refused).toEqual(['GET /user 403', ...Array.from({ length: 4 }, () => `POST ${issuesPath} 403`)]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   spareFlour,
   warmUpCheck,
 } from './bakery-incidents.ts';
-import { firstPage, IssueDesk, issuesPath, outcomes } from './issue-desk.ts';
+import { firstPage, IssueDesk, issuesPath, outcomes, searchForLost } from './issue-desk.ts';
 
 const labelsPath = '/repos/crumb/incidents/labels';
 
@@ -44,9 +44,13 @@ test('the first run opens one issue for each open action item; the second asks o
   expect(first.counts).toMatchObject({ created: 3, failed: 0, notAssigned: 0 });
   expect(desk.requests()).toEqual([
     firstPage,
+    ...searchForLost,
     `GET ${labelsPath}?per_page=100 200`,
     ...Array.from({ length: 8 }, () => `POST ${labelsPath} 201`),
-    ...Array.from({ length: 3 }, () => `POST ${issuesPath} 201`),
+    `POST ${issuesPath} 201`,
+    `POST ${issuesPath}/1/assignees 201`,
+    `POST ${issuesPath} 201`,
+    `POST ${issuesPath} 201`,
   ]);
   expect(desk.issues()).toMatchObject([
     {
@@ -100,8 +104,19 @@ test('labels get a colour and a description; those that are there stay as people
 
 test('a plan only asks', async () => {
   const plan = await desk.plan(bakeryFiles());
-  expect(plan.counts).toEqual({ create: 3, update: 0, reopen: 0, close: 0, nothing: 0 });
-  expect(desk.requests()).toEqual([firstPage]);
+  expect(plan.counts).toEqual({
+    create: 3,
+    update: 0,
+    relabel: 0,
+    reassign: 0,
+    move: 0,
+    adopt: 0,
+    reopen: 0,
+    close: 0,
+    comment: 0,
+    nothing: 0,
+  });
+  expect(desk.requests()).toEqual([firstPage, ...searchForLost]);
 });
 
 test('a changed action item is written in as few requests as there are parts that changed', async () => {
@@ -109,7 +124,7 @@ test('a changed action item is written in as few requests as there are parts tha
   desk.requests();
   const changed = reworded(reworded(secondBurner, 'priority: high', 'priority: low'), '@octocat', '@hubot');
   const run = await desk.sync(ovenWith([changed, warmUpCheck]));
-  expect(outcomes(run)[0]).toBe('update second-burner done');
+  expect(outcomes(run)[0]).toBe('reassign second-burner done');
   expect(desk.requests()).toEqual([
     firstPage,
     `GET ${labelsPath}?per_page=100 200`,
@@ -132,6 +147,11 @@ test('a changed action item is written in as few requests as there are parts tha
 test('done, given up and left out: each issue is closed for its reason in one write, and opened again when it is back', async () => {
   await desk.sync(bakeryFiles());
   desk.requests();
+  const secondMill = reworded(
+    reworded(spareFlour, 'id: spare-flour', 'id: second-mill'),
+    'Keep flour for one more day',
+    'Buy a second mill',
+  );
   const files = bakeryFiles({
     [coldOvenPath]: coldOven({
       actions: [
@@ -139,12 +159,13 @@ test('done, given up and left out: each issue is closed for its reason in one wr
         `${warmUpCheck}    status: wont_do\n    reason: Too loud.\n`,
       ],
     }),
-    [flourPath]: flourShortage({ actions: [reworded(spareFlour, 'spare-flour', 'second-mill')] }),
+    [flourPath]: flourShortage({ actions: [secondMill] }),
   });
   const run = await desk.sync(files);
   expect(run.counts).toMatchObject({ created: 1, closed: 3, failed: 0 });
   expect(desk.requests()).toEqual([
     firstPage,
+    ...searchForLost,
     `GET ${labelsPath}?per_page=100 200`,
     ...[1, 2, 3].flatMap((number) => [
       `GET ${issuesPath}/${number} 200`,
@@ -177,7 +198,7 @@ test('what people wrote, labelled, ticked and closed is as they left it, run aft
     body: ticked,
     title: 'Burner (gas!)',
     labels: ['lookback', 'blocked', 'sev1'],
-    assignees: [],
+    assignees: ['hubot', 'octocat'],
   });
   desk.edit(2, { state: 'closed', stateReason: 'completed' });
   desk.github.comment(2, { author: 'hubot', body: 'Done on Monday.' });
@@ -193,7 +214,7 @@ test('what people wrote, labelled, ticked and closed is as they left it, run aft
   expect(edited).toMatchObject({
     title: 'Burner (gas!)',
     labels: ['lookback', 'blocked', 'sev1'],
-    assignees: [],
+    assignees: ['hubot', 'octocat'],
   });
   expect(edited.body?.replaceAll('\r\n', '\n')).toBe(
     ticked.replaceAll('\r\n', '\n').replace('2026-04-10', '2026-05-10'),
@@ -223,12 +244,19 @@ describe('an owner who cannot be assigned', () => {
   test('is reported; the issue is opened without, once, and so are all the others', async () => {
     const run = await desk.sync(ovenWith([stranger, warmUpCheck]));
     expect(run.counts).toMatchObject({ created: 3, failed: 0, notAssigned: 1 });
-    expect(run.steps[0]?.outcome).toEqual({ is: 'done', number: 1, notAssigned: 'stranger' });
+    const { id } = desk.issue(1);
+    expect(run.steps[0]?.outcome).toEqual({ is: 'done', number: 1, id, notAssigned: 'stranger' });
     expect(desk.issues().map(({ assignees }) => assignees)).toEqual([[], [], []]);
-    expect(desk.requests().filter((request) => request.startsWith(`POST ${issuesPath}`))).toEqual([
-      `POST ${issuesPath} 422`,
-      ...Array.from({ length: 3 }, () => `POST ${issuesPath} 201`),
+    expect(desk.requests().slice(-5)).toEqual([
+      `POST ${issuesPath} 201`,
+      `POST ${issuesPath}/1/assignees 201`,
+      `PATCH ${issuesPath}/1 200`,
+      `POST ${issuesPath} 201`,
+      `POST ${issuesPath} 201`,
     ]);
+    expect(desk.issue(1).body).toContain(
+      '**stranger could not be assigned:** GitHub assigns only people with access to this repository.\n',
+    );
     await desk.sync(ovenWith([stranger, warmUpCheck]));
     expect(desk.requests()).toEqual([firstPage]);
   });
@@ -248,7 +276,11 @@ test('an issue is found again among hundreds, on whatever page it lies, and pull
   const files = manyActions(260);
   for (const { operation } of (await desk.plan(files)).steps) {
     if (operation.do === 'create')
-      desk.github.openIssue({ ...operation.create, labels: [...operation.create.labels], author: 'octocat' });
+      desk.github.openIssue({
+        ...operation.opening.issue,
+        labels: [...operation.opening.issue.labels],
+        author: 'octocat',
+      });
   }
   await desk.github.push('draft', { 'README.md': 'Bread.' });
   const pull = await desk.github.openPull({ head: 'draft', author: 'hubot', title: 'Draft' });
@@ -260,6 +292,8 @@ test('an issue is found again among hundreds, on whatever page it lies, and pull
   expect(desk.requests()).toEqual([
     firstPage,
     ...[2, 3].map((page) => firstPage.replace(' 200', `&page=${page} 200`)),
+    // A person opened them: are they the token's own?
+    'GET /user 403',
   ]);
   expect(desk.issues()).toHaveLength(260);
 });
@@ -356,6 +390,7 @@ test('a hostile document does no more than open its issue', async () => {
   expect((await desk.sync(files)).counts).toEqual({
     created: 0,
     updated: 0,
+    adopted: 0,
     reopened: 0,
     closed: 0,
     failed: 0,

@@ -186,6 +186,7 @@ test('with a pull request it reads the reviews, and prints one JSON document', a
       },
     ],
     policy_paths: [],
+    override_attempts: [],
     notes: [],
   });
   expect(code).toBe(1);

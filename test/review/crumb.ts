@@ -3,6 +3,7 @@ import type { ChangedPath, Commits } from '../../src/review/commits.ts';
 import { reasonWords, requirementWords } from '../../src/review/reporters/words.ts';
 import type { ReviewResult } from '../../src/review/review-result.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { now } from './people.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -111,6 +112,7 @@ function twoCommits(base: Files, head: Files, renames: Files = {}): Commits {
     resolve: (name) => name,
     tree: (commit, below) => memoryTree(filesBelow(trees[commit] ?? {}, below)),
     changedPaths: () => differences(base, head, renames),
+    changesSince: () => ({ is: 'unrelated' }),
   };
 }
 
@@ -145,7 +147,7 @@ export interface Proposed {
 /** Judges a proposal as the command does without a pull request. */
 export function propose({ base = crumb, changes, renames, options }: Proposed): Promise<ReviewResult> {
   const commits = twoCommits(base, changed(base, changes), renames);
-  return review(commits, { base: 'base', head: 'head', root: '', ...options });
+  return review(commits, { base: 'base', head: 'head', root: '', now, ...options });
 }
 
 /** What a proposal needs, each with its reasons, as one line of words. */

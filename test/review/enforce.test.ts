@@ -60,11 +60,15 @@ test('only what is needed is asked of GitHub, and nothing twice', async () => {
     `GET ${api}/pulls/${pull} github-actions[bot]`,
     `GET ${api}/pulls/${pull}/commits?per_page=100 github-actions[bot]`,
     `GET ${api}/pulls/${pull}/reviews?per_page=100 github-actions[bot]`,
-    `GET ${api}/collaborators/baker/permission github-actions[bot]`,
     'GET /orgs/crumb/teams/incident-review/members?per_page=100 team-reader[bot]',
     'GET /orgs/crumb/teams/ovens/members?per_page=100 team-reader[bot]',
+    `GET ${api}/collaborators/baker/permission github-actions[bot]`,
+    `GET ${api}/collaborators/reader/permission github-actions[bot]`,
     `GET ${api}/pulls/${pull} github-actions[bot]`,
     `POST ${api}/statuses/${stage.head(pull)} github-actions[bot]`,
+    // Somebody may have reviewed meanwhile, and another run have said so already.
+    `GET ${api}/pulls/${pull} github-actions[bot]`,
+    `GET ${api}/pulls/${pull}/reviews?per_page=100 github-actions[bot]`,
     `GET ${api}/issues/${pull}/comments?per_page=100 github-actions[bot]`,
     `POST ${api}/issues/${pull}/comments github-actions[bot]`,
     // Another run may have begun one at the same moment.

@@ -4,6 +4,7 @@ import { openGit } from '../../src/io/git.ts';
 import { folderInRepository, gitCommits } from '../../src/io/git-commits.ts';
 import { crumb, incident } from './crumb.ts';
 import { LocalRepository, quietEnvironment } from './local-repository.ts';
+import { now } from './people.ts';
 
 describe('what a proposal changes', () => {
   test('is what it did since it left the base, renames with their former path', () => {
@@ -102,7 +103,7 @@ test('a document that both sides added is judged by both', async () => {
   crumbs.write(path, incident({ severity: 'sev3' }));
   crumbs.commit('File it as well');
   const commits = gitCommits(crumbs.open());
-  const { documents } = await review(commits, { base: 'main', head: 'proposal', root: '' });
+  const { documents } = await review(commits, { base: 'main', head: 'proposal', root: '', now });
   expect(documents).toMatchObject([{ severity: { severity: { id: 'sev1' }, from: 'base' } }]);
 });
 

@@ -1,9 +1,14 @@
 import { type Contributors, contributorsOf } from '../../src/review/contributors.ts';
+import { type Excluded, nobodyExcluded } from '../../src/review/excluded.ts';
 import { loginKey } from '../../src/review/login.ts';
 import type { ReviewFacts } from '../../src/review/opinions.ts';
+import type { PushedSince } from '../../src/review/pushed-since.ts';
 import type { Account, CommitFacts, GivenReview, ReviewState } from '../../src/review/review-host.ts';
 import type { TeamFacts } from '../../src/review/team-facts.ts';
 import type { Instant } from '../../src/time/instant.ts';
+
+/** When the tests judge. */
+export const now = Date.UTC(2026, 5, 16, 9) as Instant;
 
 export const headSha = 'a'.repeat(40);
 export const earlierSha = 'b'.repeat(40);
@@ -53,10 +58,28 @@ export function factsOf(
   {
     contributors = writtenBy('apprentice'),
     writers,
-  }: { contributors?: Contributors; writers?: readonly string[] } = {},
+    nonWriters = [],
+    excluded = nobodyExcluded,
+    pushedSince = new Map(),
+  }: {
+    contributors?: Contributors;
+    writers?: readonly string[];
+    nonWriters?: readonly string[];
+    excluded?: Excluded;
+    pushedSince?: ReadonlyMap<string, PushedSince>;
+  } = {},
 ): ReviewFacts {
   const names = writers ?? reviews.flatMap(({ by }) => by?.login ?? []);
-  return { headSha, reviews, contributors, writers: new Set(names.map(loginKey)) };
+  return {
+    headSha,
+    now,
+    reviews,
+    contributors,
+    writers: new Set(names.map(loginKey)),
+    nonWriters: new Set(nonWriters.map(loginKey)),
+    excluded,
+    pushedSince,
+  };
 }
 
 export function teams(members: Readonly<Record<string, readonly string[]>>): Map<string, TeamFacts> {

@@ -51,7 +51,11 @@ function configurationWith(rules: readonly unknown[]): string {
   });
 }
 
-function requirementsOf(rules: readonly unknown[], was: string | undefined, is: string): Requirement[] {
+function requirementsOf(
+  rules: readonly unknown[],
+  was: string | undefined,
+  is: string,
+): readonly Requirement[] {
   const before = { ...crumb, 'lookback.yml': configurationWith(rules) };
   const base = readRepository(memoryTree(changed(before, { [coldOven]: was ?? null })), noCache);
   const head = readRepository(memoryTree({ ...before, [coldOven]: is }), noCache);

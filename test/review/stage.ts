@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Enforced, enforceReview } from '../../src/app/review-enforce.ts';
+import type { ErrandOptions } from '../../src/app/review-errands.ts';
 import { openGit } from '../../src/io/git.ts';
 import { gitCommits } from '../../src/io/git-commits.ts';
 import { fetchPull } from '../../src/io/git-fetch.ts';
@@ -12,6 +13,7 @@ import type { PullFacts, ReviewHost } from '../../src/review/review-host.ts';
 import { type GitHub, startGitHub } from '../github/server.ts';
 import { type Changes, crumb, type Files } from './crumb.ts';
 import { quietEnvironment } from './local-repository.ts';
+import { now } from './people.ts';
 
 const run = promisify(execFile);
 
@@ -30,6 +32,8 @@ export interface Enforcing {
   readonly token?: string;
   readonly teamToken?: string | undefined;
   readonly comment?: boolean;
+  /** What is done beside the verdict; nothing unless said otherwise. */
+  readonly errands?: ErrandOptions;
   /** Happens while the pull request is judged, before its head is looked at for the last time. */
   readonly meanwhile?: () => Promise<unknown>;
   /** Happens before its commits are listed, and after. */
@@ -105,9 +109,9 @@ function headOf(github: GitHub, pull: number): string {
 }
 
 function enforce(github: GitHub, folder: string, number: number, how: Enforcing): Promise<Enforced> {
-  const { token = 'workflow', comment = true } = how;
+  const { token = 'workflow', comment = true, errands: asked } = how;
   const teamToken = 'teamToken' in how ? how.teamToken : 'teams';
-  const { host, board } = openReview({
+  const { host, board, errands } = openReview({
     repository: 'crumb/incidents',
     apiUrl: github.url,
     token,
@@ -120,8 +124,10 @@ function enforce(github: GitHub, folder: string, number: number, how: Enforcing)
     commits: gitCommits(git),
     baseSha: await fetchPull(git, origin, pull),
   });
-  const ports = { host: interrupted(host, how), board, fetch };
-  return enforceReview(ports, { number, root: '', comment, url: 'https://ci.crumb.example/runs/7' });
+  const ports = { host: interrupted(host, how), board, errands, fetch };
+  const url = 'https://ci.crumb.example/runs/7';
+  const options = { number, root: '', now, comment, url };
+  return enforceReview(ports, asked === undefined ? options : { ...options, errands: asked });
 }
 
 /** The same host, with something happening around what is read. */

@@ -15,7 +15,17 @@ import { placeOfMarks } from './marked-place.ts';
 /** `RULE_AREA=time` runs the examples of those rules only; mutation testing does. */
 const area = process.env.RULE_AREA ?? '';
 /** What reading finds is seen in these areas. */
-const areas = area === 'document' ? ['document', 'front-matter', 'schema', 'section', 'timeline'] : [area];
+const seenIn = [
+  'document',
+  'front-matter',
+  'reference',
+  'schema',
+  'section',
+  'suppression',
+  'time',
+  'timeline',
+];
+const areas = area === 'document' ? seenIn : [area];
 const fixtures = new Map<string, RuleFixture>();
 const without: string[] = [];
 for (const code of codes) {

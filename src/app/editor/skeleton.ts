@@ -43,7 +43,7 @@ class Skeleton {
   }
 
   #scalar(node: SchemaNode): string {
-    if (node.enum !== undefined) return this.#choice(node.enum);
+    if (node.enum !== undefined) return this.#choice(node.enum.map(String));
     switch (formOf(node)) {
       case 'Handle':
         return `"@${this.#stop()}"`;

@@ -21,7 +21,7 @@ export function suggestValues(document: EditedDocument, place: Place, scene: Sce
 
 function wordsFor(node: SchemaNode, document: EditedDocument, place: Place, scene: Scene): Word[] {
   if (node.enum !== undefined)
-    return node.enum.map((label) => ({ label, kind: 'word', about: describe(node) }));
+    return node.enum.map((value) => ({ label: String(value), kind: 'word', about: describe(node) }));
   if (node.type === 'boolean') return ['true', 'false'].map((label) => ({ label, kind: 'word' }));
   switch (formOf(node)) {
     case 'Handle':

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Descriptions } from '../rule-description.ts';
 
 export interface DocumentProblems {
@@ -20,8 +21,11 @@ export const documents: Descriptions<DocumentProblems> = {
     level: 'error',
     about: 'A document is at most 1 MiB.',
     why: 'A document is read by people. Larger files are logs or dumps, and would slow every check down.',
-    message: ({ bytes, limitBytes }) =>
-      `This file has ${formatBytes(bytes)}; a document may have ${formatBytes(limitBytes)}. It was not read.`,
+    message: ({ bytes, limitBytes }) => {
+      // Rounded, a file slightly too large looks as if it were not.
+      const size = formatBytes(bytes) === formatBytes(limitBytes) ? exactBytes : formatBytes;
+      return `This file has ${size(bytes)}; a document may have ${size(limitBytes)}. It was not read.`;
+    },
     help: () => 'Keep the story here, and link to the logs or the dump from it.',
   },
   'document/not-utf8': {
@@ -91,6 +95,10 @@ export const documents: Descriptions<DocumentProblems> = {
 
 function hexadecimal(byte: number): string {
   return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+function exactBytes(bytes: number): string {
+  return `${grouped(bytes)} bytes`;
 }
 
 function formatBytes(bytes: number): string {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Descriptions } from '../rule-description.ts';
 
 export interface SuppressionProblems {
@@ -5,7 +6,13 @@ export interface SuppressionProblems {
   'suppression/unknown-rule': { readonly rule: string; readonly suggestion?: string };
   'suppression/not-allowed': { readonly rule: string };
   'suppression/unused': { readonly rule: string };
+  'suppression/limits': BeyondLimits;
 }
+
+/** Lengths are in characters. */
+type BeyondLimits =
+  | { readonly beyond: 'length'; readonly allowed: { readonly codes: number; readonly reason: number } }
+  | { readonly beyond: 'count'; readonly allowed: number };
 
 export const suppressions: Descriptions<SuppressionProblems> = {
   'suppression/no-reason': {
@@ -39,5 +46,18 @@ export const suppressions: Descriptions<SuppressionProblems> = {
     why: 'Left behind, it would silence the next finding of that rule here, which nobody has looked at.',
     message: ({ rule }) => `\`${rule}\` finds nothing here; this comment silences nothing.`,
     help: () => 'Remove the comment, or put it directly above what it is about.',
+  },
+  'suppression/limits': {
+    level: 'error',
+    about: 'Comments that silence rules are short, and at most 200 in one document.',
+    why: 'A comment beyond that is not read, and looks as if it silenced something.',
+    message: (limits) =>
+      limits.beyond === 'length'
+        ? `This comment is too long and silences nothing: its codes may have ${grouped(limits.allowed.codes)} characters, its reason ${grouped(limits.allowed.reason)}.`
+        : `A document may have ${grouped(limits.allowed)} comments that silence rules; this one and all below it silence nothing.`,
+    help: ({ beyond }) =>
+      beyond === 'length'
+        ? 'Name only rules that fire here, and give the reason in a sentence: `lookback-ignore time/improbable: the reason`.'
+        : 'Mend what the rules find here, or set their level under `rules` in lookback.yml.',
   },
 };

@@ -3,6 +3,7 @@ import type { Style } from './style.ts';
 
 const tab = '    ';
 const maxWidth = 110;
+const cutMark = '…';
 
 /** Returns the lines of a text as code frames count them. */
 export function frameLines(text: string): string[] {
@@ -16,9 +17,12 @@ export function codeFrame(lines: readonly string[], start: Position, end: Positi
   const gutter = String(start.line).length;
   const before = lines[start.line - 2];
   const shownBefore =
-    before === undefined || before.trim() === '' ? [] : [numbered(start.line - 1, before, gutter, style)];
-  const { shown, from } = clipped(line, start.column - 1);
-  const lead = expand(line.slice(from, start.column - 1)).length;
+    before === undefined || before.trim() === ''
+      ? []
+      : [numbered(start.line - 1, clipped(before, 0), gutter, style)];
+  const from = firstShown(start.column - 1);
+  const shown = clipped(line, from);
+  const lead = expand(shown.slice(0, start.column - 1 - from)).length;
   const endColumn = end.line === start.line ? end.column - 1 : line.length;
   const length = Math.max(1, expand(line.slice(start.column - 1, endColumn)).length);
   const underline = `${' '.repeat(lead)}${style.error('^'.repeat(Math.min(length, Math.max(1, maxWidth - lead))))}`;
@@ -30,13 +34,19 @@ export function codeFrame(lines: readonly string[], start: Position, end: Positi
 }
 
 /** A long line is shown from a little before the place, so that the place is always on the screen. */
-function clipped(line: string, column: number): { shown: string; from: number } {
-  const from = column > maxWidth - 20 ? column - 20 : 0;
-  return { shown: line.slice(from, from + maxWidth), from };
+function firstShown(column: number): number {
+  return column > maxWidth - 20 ? column - 20 : 0;
+}
+
+/** The mark stands in place of a character, so that all others stay in their columns. */
+function clipped(line: string, from: number): string {
+  const to = from + maxWidth;
+  const shown = from === 0 ? line.slice(0, to) : `${cutMark}${line.slice(from + 1, to)}`;
+  return line.length > to ? `${shown.slice(0, -1)}${cutMark}` : shown;
 }
 
 function numbered(number: number, line: string, gutter: number, style: Style): string {
-  return `${style.faint(`${String(number).padStart(gutter)} │`)} ${printable(expand(line.slice(0, maxWidth)))}`;
+  return `${style.faint(`${String(number).padStart(gutter)} │`)} ${printable(expand(line))}`;
 }
 
 function expand(text: string): string {

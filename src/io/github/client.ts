@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import packageFile from '../../../package.json' with { type: 'json' };
+import { CannotRun } from '../../finding/cannot-run.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { logWith, type WriteLog } from './log.ts';
 import { type Pace, pacing } from './pacing.ts';
@@ -42,7 +43,7 @@ export function createGitHubClient(access: GitHubAccess): GitHubClient {
   const log = logWith(access.log);
   const secondMilliseconds = access.secondMilliseconds ?? 1000;
   const client = new PatientOctokit({
-    auth: access.token,
+    auth: printableToken(access.token),
     baseUrl: access.apiUrl.replace(/\/+$/, ''),
     userAgent: `lookback/${packageFile.version}`,
     log,
@@ -57,9 +58,20 @@ export function createGitHubClient(access: GitHubAccess): GitHubClient {
   });
   client.hook.before('request', (options) => {
     // A copy each time: the plugins count tries in this object, and Octokit hands the same one to every request.
-    options.request = { ...(options.method === 'POST' ? { retries: 0 } : {}), ...options.request };
+    const { repeatable = false, ...request } = options.request;
+    options.request = options.method === 'POST' && repeatable !== true ? { ...request, retries: 0 } : request;
   });
   return client;
+}
+
+/** Whatever else a token holds cannot be sent, and the error that says so would repeat it. */
+function printableToken(token: string): string {
+  const trimmed = token.trim();
+  if (/^[!-~]*$/.test(trimmed)) return trimmed;
+  throw new CannotRun(
+    'The token holds a blank, a line break or a letter that no token has.',
+    'Set it to one token alone; several go into `tokens`, one a line behind the name of its owner.',
+  );
 }
 
 function waitWithinBounds(

@@ -1,10 +1,16 @@
-import { CannotRun } from '../../finding/cannot-run.ts';
-import { type IssueEdit, IssueRefused, type IssueTracker } from '../../issues/issue-tracker.ts';
+import type { IssueEdit, IssueTracker } from '../../issues/issue-tracker.ts';
 import type { GitHubClient } from './client.ts';
-import { existingIssue, isIssue } from './issue-answer.ts';
+import { commentOnce } from './comment-once.ts';
+import { assign } from './issue-assignment.ts';
 import { onIssue, onNewIssue } from './issue-attempts.ts';
 import { createOnce } from './issue-creation.ts';
 import { ensureLabels, removeLabel } from './issue-labels.ts';
+import { listManagedIssues, listOwnIssues } from './issue-lists.ts';
+import { type IssuePlace, repeatable } from './issue-place.ts';
+import { readIssue } from './issue-reading.ts';
+import { readTimeline } from './issue-timeline.ts';
+import { readPremises } from './premises.ts';
+import { addSubIssue } from './sub-issues.ts';
 import { withRemedy } from './with-remedy.ts';
 
 export interface TrackerOptions {
@@ -18,62 +24,34 @@ export interface TrackerOptions {
 export function githubIssueTracker(client: GitHubClient, options: TrackerOptions): IssueTracker {
   const { repository, settleMilliseconds = 3000 } = options;
   const [owner = '', repo = ''] = repository.split('/');
-  const place = { owner, repo };
+  const name = { owner, repo };
+  const place: IssuePlace = { client, name, repository, settleMilliseconds };
   const { issues } = client.rest;
   const reading = { to: 'read issues', repository, permission: 'issues: read' };
   const writing = { to: 'write issues', repository, permission: 'issues: write' };
-  const named = (issue_number: number) => ({ ...place, issue_number });
+  const named = (issue_number: number) => ({ ...name, issue_number });
   const change = async (number: number, request: () => Promise<unknown>): Promise<void> => {
     await onIssue(writing, number, request);
   };
 
   return {
-    listManagedIssues: (label) =>
-      withRemedy(reading, async () => {
-        requireFilterable(label);
-        // Oldest first: an issue that is opened meanwhile comes last, and moves no other to a page already read.
-        const query = {
-          state: 'all',
-          labels: label,
-          sort: 'created',
-          direction: 'asc',
-          per_page: 100,
-        } as const;
-        const answers = await client.paginate(issues.listForRepo, { ...place, ...query });
-        return answers.filter(isIssue).map(existingIssue);
-      }),
-    readIssue: (number) =>
-      onIssue(reading, number, async () => {
-        const { data } = await issues.get(named(number));
-        // GitHub leads on to where a transferred issue lives now, which is not ours to change.
-        if (data.number !== number) throw new IssueRefused(`#${number} was moved to another repository.`);
-        return existingIssue(data);
-      }),
-    createIssue: (issue) =>
-      onNewIssue(writing, issue.title, () => createOnce({ client, ...place, settleMilliseconds }, issue)),
+    premises: () => withRemedy(reading, () => readPremises(place)),
+    listManagedIssues: (label) => withRemedy(reading, () => listManagedIssues(place, label)),
+    listOwnIssues: () => withRemedy(reading, () => listOwnIssues(place)),
+    readIssue: (number) => onIssue(reading, number, () => readIssue(place, number)),
+    readHistory: (number) => onIssue(reading, number, () => readTimeline(place, number)),
+    createIssue: (issue) => onNewIssue(writing, issue.title, () => createOnce(place, issue)),
     editIssue: (number, edit) => change(number, () => issues.update({ ...named(number), ...fields(edit) })),
-    ensureLabels: (labels) => withRemedy(writing, () => ensureLabels(client, place, labels)),
+    ensureLabels: (labels) => withRemedy(writing, () => ensureLabels(client, name, labels)),
     addLabels: (number, labels) =>
-      change(number, () => issues.addLabels({ ...named(number), labels: [...labels] })),
-    removeLabel: (number, name) => change(number, () => removeLabel(client, named(number), name)),
-    assign: (number, login) =>
-      onIssue(writing, number, async () => {
-        const { data } = await issues.addAssignees({ ...named(number), assignees: [login] });
-        const assigned = data.assignees ?? [];
-        return assigned.some((user) => user.login.toLowerCase() === login.toLowerCase());
-      }),
+      change(number, () => issues.addLabels({ ...named(number), labels: [...labels], ...repeatable })),
+    removeLabel: (number, label) => change(number, () => removeLabel(client, named(number), label)),
+    assign: (number, login) => onIssue(writing, number, () => assign(place, number, login)),
     unassign: (number, login) =>
       change(number, () => issues.removeAssignees({ ...named(number), assignees: [login] })),
+    commentOnce: (number, comment) => change(number, () => commentOnce(place, number, comment)),
+    addSubIssue: (parent, id) => onIssue(writing, parent, () => addSubIssue(place, parent, id)),
   };
-}
-
-/** GitHub takes a comma for the end of a name: it would list no issue, and each would be opened again in every run. */
-function requireFilterable(label: string): void {
-  if (!label.includes(',')) return;
-  throw new CannotRun(
-    `Issues cannot be listed by the label "${label}", because of its comma.`,
-    'Choose another name for `issues.label` in lookback.yml.',
-  );
 }
 
 function fields({ state, ...text }: IssueEdit) {

@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts';
-import { requestFailure } from './request-failure.ts';
+import { isAccount, ownAccount, ownership } from './own-account.ts';
 import type { RepositoryName } from './review-attempts.ts';
 
 export interface OwnComment {
@@ -14,36 +14,39 @@ export interface OwnComment {
 export async function findOwnComments(
   client: GitHubClient,
   repository: RepositoryName,
-  pull: number,
+  issue: number,
   marker: string,
 ): Promise<OwnComment[]> {
-  const request = { ...repository, issue_number: pull, per_page: 100 };
+  const request = { ...repository, issue_number: issue, per_page: 100 };
   const comments = await client.paginate(client.rest.issues.listComments, request);
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
   if (marked.length === 0) return [];
-  const isOwn = await ownAccount(client);
-  const own = marked.filter(({ user }) => user !== null && isOwn(user)).sort((a, b) => a.id - b.id);
+  const account = await ownAccount(client);
+  const own = marked
+    .filter(({ user }) => user !== null && isAccount(account, user))
+    .sort((a, b) => a.id - b.id);
   // Where only the kind of account is known, those of the first are taken to be the token's.
   return own
     .filter(({ user }) => user?.login === own[0]?.user?.login)
     .map(({ id, body }) => ({ id, body: body?.replaceAll('\r\n', '\n') }));
 }
 
-interface Commenter {
-  readonly login: string;
-  readonly type: string;
-}
-
 /**
- * A workflow's token has no user to ask for. It writes as a bot, and no person can write as one: the marker tells its
- * comment from those of other bots.
+ * Returns the texts of comments that begin with a marker and are this tool's: by the token's account, or by a bot, as which
+ * it writes where it runs with another token. Fails with Octokit's error.
  */
-async function ownAccount(client: GitHubClient): Promise<(commenter: Commenter) => boolean> {
-  try {
-    const { data } = await client.rest.users.getAuthenticated();
-    return ({ login }) => login === data.login;
-  } catch (error) {
-    if (requestFailure(error)?.status !== 403) throw error;
-    return ({ type }) => type === 'Bot';
-  }
+export async function readToolComments(
+  client: GitHubClient,
+  repository: RepositoryName,
+  issue: number,
+  marker: string,
+): Promise<string[]> {
+  const request = { ...repository, issue_number: issue, per_page: 100 };
+  const comments = await client.paginate(client.rest.issues.listComments, request);
+  const marked = comments.filter(({ body }) => body?.startsWith(marker));
+  const isOwn = await ownership(
+    client,
+    marked.map(({ user }) => user),
+  );
+  return marked.filter(({ user }) => isOwn(user)).flatMap(({ body }) => body ?? []);
 }

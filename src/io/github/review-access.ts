@@ -1,9 +1,15 @@
+import type { RunBoard } from '../../app/comment-run.ts';
+import type { PullsOfCommit } from '../../app/group-parts.ts';
 import { CannotRun } from '../../finding/cannot-run.ts';
+import type { PullErrands } from '../../review/pull-errands.ts';
 import type { ReviewBoard, ReviewHost } from '../../review/review-host.ts';
 import { createGitHubClient } from './client.ts';
+import { pullsOfCommit } from './commit-pulls.ts';
+import { gitHubRunBoard } from './findings-board.ts';
 import type { Pace } from './pacing.ts';
 import type { RepositoryName } from './review-attempts.ts';
 import { gitHubReviewBoard } from './review-board.ts';
+import { gitHubPullErrands } from './review-errands.ts';
 import { gitHubReviewHost } from './review-host.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,8 +25,16 @@ export interface ReviewAccess {
   readonly pace?: Pace;
 }
 
+export interface OpenReview {
+  readonly host: ReviewHost;
+  readonly board: ReviewBoard;
+  readonly errands: PullErrands;
+  readonly pullsOf: PullsOfCommit;
+  readonly openPulls: RunBoard['openPulls'];
+}
+
 /** Opens GitHub for one repository. Throws CannotRun where its name is none. */
-export function openReview(access: ReviewAccess): { readonly host: ReviewHost; readonly board: ReviewBoard } {
+export function openReview(access: ReviewAccess): OpenReview {
   const { apiUrl, token, teamToken, pace = 'github' } = access;
   const repository = repositoryName(access.repository);
   const client = createGitHubClient({ apiUrl, token, pace });
@@ -29,6 +43,9 @@ export function openReview(access: ReviewAccess): { readonly host: ReviewHost; r
   return {
     host: gitHubReviewHost(client, teamClient, repository),
     board: gitHubReviewBoard(client, repository),
+    errands: gitHubPullErrands(client, repository),
+    pullsOf: (sha) => pullsOfCommit(client, repository, sha),
+    openPulls: gitHubRunBoard(client, repository).openPulls,
   };
 }
 

@@ -17,6 +17,11 @@ export const reviewAttempts = {
     repository: fullName(repository),
     permission: 'pull-requests: read',
   }),
+  pullsOfCommit: (repository: RepositoryName): Attempt => ({
+    to: 'read which pull request a commit belongs to',
+    repository: fullName(repository),
+    permission: 'pull-requests: read',
+  }),
   comparison: (repository: RepositoryName): Attempt => ({
     to: 'compare commits',
     repository: fullName(repository),
@@ -36,6 +41,21 @@ export const reviewAttempts = {
     to: 'set a commit status',
     repository: fullName(repository),
     permission: 'statuses: write',
+  }),
+  readStatus: (repository: RepositoryName): Attempt => ({
+    to: 'read commit statuses',
+    repository: fullName(repository),
+    permission: 'statuses: read',
+  }),
+  labels: (repository: RepositoryName): Attempt => ({
+    to: 'label the pull request',
+    repository: fullName(repository),
+    permission: 'pull-requests: write',
+  }),
+  reviewers: (repository: RepositoryName, who: string): Attempt => ({
+    to: `request a review of ${who}`,
+    repository: fullName(repository),
+    permission: 'pull-requests: write',
   }),
   comment: (repository: RepositoryName): Attempt => ({
     to: 'comment on the pull request',

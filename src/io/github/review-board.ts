@@ -1,3 +1,4 @@
+import { keepRecords } from '../../review/record-lines.ts';
 import { commentMarker } from '../../review/reporters/comment.ts';
 import { statusContext } from '../../review/reporters/status.ts';
 import type { ReviewBoard, StatusText, Written } from '../../review/review-host.ts';
@@ -26,7 +27,7 @@ function setStatus(
     ...repository,
     ...status,
     ...(url === undefined ? {} : { target_url: url }),
-    request: { retries: 3 },
+    request: { repeatable: true },
   };
   return unlessForbidden(reviewAttempts.status(repository), () =>
     client.rest.repos.createCommitStatus(request),
@@ -41,6 +42,6 @@ function putComment(
   begin: boolean,
 ): Promise<Written> {
   return unlessForbidden(reviewAttempts.comment(repository), () =>
-    putStickyComment(client, repository, { pull, marker: commentMarker, body, begin }),
+    putStickyComment(client, repository, { pull, marker: commentMarker, body, begin, keep: keepRecords }),
   );
 }

@@ -1,9 +1,11 @@
 import { CannotRun } from '../../finding/cannot-run.ts';
+import { longestReviewBody } from '../../review/override-line.ts';
 import type { CommitFacts, GivenReview, PullFacts, ReviewHost } from '../../review/review-host.ts';
 import type { GitHubClient } from './client.ts';
 import { requestFailure } from './request-failure.ts';
 import { accountFrom, instantFrom, stateFrom } from './review-answer.ts';
 import { type RepositoryName, reviewAttempts } from './review-attempts.ts';
+import { wasEdited } from './review-edits.ts';
 import { readTeam } from './review-team.ts';
 import { cannotRunFrom, withRemedy } from './with-remedy.ts';
 
@@ -17,6 +19,7 @@ export function gitHubReviewHost(
     pull: (number) => readPull(client, repository, number),
     commits: (number) => readCommits(client, repository, number),
     reviews: (number) => readReviews(client, repository, number),
+    wasEdited: (number, reviewId) => wasEdited(client, repository, number, reviewId),
     mayWrite: (login) => mayWrite(client, repository, login),
     teamMembers: (handle) => readTeam(teamClient, repository, handle),
   };
@@ -86,6 +89,8 @@ async function readReviews(
     state: stateFrom(review.state),
     commit: review.commit_id ?? undefined,
     submittedAt: review.submitted_at === undefined ? undefined : instantFrom(review.submitted_at),
+    // Described as a text, and null where nothing was said.
+    body: (review.body ?? '').slice(0, longestReviewBody),
   }));
 }
 

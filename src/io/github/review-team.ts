@@ -1,3 +1,4 @@
+import { loginKey } from '../../review/login.ts';
 import type { TeamAnswer } from '../../review/review-host.ts';
 import type { GitHubClient } from './client.ts';
 import { isRateLimit, requestFailure } from './request-failure.ts';
@@ -14,7 +15,8 @@ export async function readTeam(
   try {
     const request = { org, team_slug: slug, per_page: 100 };
     const members = await client.paginate(client.rest.teams.listMembersInOrg, request);
-    return { readable: true, logins: members.map(({ login }) => login) };
+    const ids = new Map(members.map(({ login, id }) => [loginKey(login), id]));
+    return { readable: true, logins: members.map(({ login }) => login), ids };
   } catch (error) {
     const failure = requestFailure(error);
     const refused = failure !== undefined && [401, 403, 404].includes(failure.status ?? 0);

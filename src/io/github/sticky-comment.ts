@@ -1,7 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { GitHubClient } from './client.ts';
+import { beginComment, removeComments } from './comment-creation.ts';
 import { findOwnComments, type OwnComment } from './own-comments.ts';
-import { isUncertain, requestFailure } from './request-failure.ts';
 import type { RepositoryName } from './review-attempts.ts';
 
 export interface StickyComment {
@@ -11,6 +10,8 @@ export interface StickyComment {
   readonly body: string;
   /** Whether it is begun where there is none yet. */
   readonly begin: boolean;
+  /** Returns the body with what is to stay of those that it replaces; without it nothing stays. */
+  readonly keep?: (body: string, earlier: readonly string[]) => string;
 }
 
 /** How long lists may lag behind writes. */
@@ -23,50 +24,26 @@ const settleMilliseconds = 2000;
 export async function putStickyComment(
   client: GitHubClient,
   repository: RepositoryName,
-  comment: StickyComment,
+  { pull, marker, body, begin, keep = (whole) => whole }: StickyComment,
 ): Promise<void> {
-  const own = await findOwnComments(client, repository, comment.pull, comment.marker);
-  if (own.length > 0) return converge(client, repository, own, comment.body);
-  if (!comment.begin) return;
-  await begin(client, repository, comment);
-  const begun = await findOwnComments(client, repository, comment.pull, comment.marker);
-  await converge(client, repository, begun, comment.body);
-}
-
-/** A creation without a clear answer may have been carried out: the comment is looked for before a second try. */
-async function begin(
-  client: GitHubClient,
-  repository: RepositoryName,
-  comment: StickyComment,
-): Promise<void> {
-  const { pull, marker, body } = comment;
-  const create = () => client.rest.issues.createComment({ ...repository, issue_number: pull, body });
-  try {
-    await create();
-  } catch (error) {
-    const failure = requestFailure(error);
-    if (failure === undefined || !isUncertain(failure)) throw error;
-    await wait(settleMilliseconds);
-    if ((await findOwnComments(client, repository, pull, marker)).length === 0) await create();
-  }
+  const own = await findOwnComments(client, repository, pull, marker);
+  if (own.length > 0) return converge(client, repository, own, (earlier) => keep(body, earlier));
+  if (!begin) return;
+  const comment = { issue: pull, marker, body, settleMilliseconds };
+  await converge(client, repository, await beginComment(client, repository, comment), (earlier) =>
+    keep(body, earlier),
+  );
 }
 
 async function converge(
   client: GitHubClient,
   repository: RepositoryName,
-  [kept, ...surplus]: readonly OwnComment[],
-  body: string,
+  own: readonly OwnComment[],
+  bodyFrom: (earlier: readonly string[]) => string,
 ): Promise<void> {
+  const [kept, ...surplus] = own;
+  const body = bodyFrom(own.flatMap((comment) => comment.body ?? []));
   if (kept !== undefined && kept.body !== body)
     await client.rest.issues.updateComment({ ...repository, comment_id: kept.id, body });
-  for (const { id } of surplus) await remove(client, repository, id);
-}
-
-async function remove(client: GitHubClient, repository: RepositoryName, id: number): Promise<void> {
-  try {
-    await client.rest.issues.deleteComment({ ...repository, comment_id: id });
-  } catch (error) {
-    // The other run deleted it already.
-    if (requestFailure(error)?.status !== 404) throw error;
-  }
+  await removeComments(client, repository, surplus);
 }

@@ -20,6 +20,11 @@ export async function withRemedy<Answer>(attempt: Attempt, request: () => Promis
   }
 }
 
+/** Whether GitHub refuses because the repository is archived: nothing can be written in it, whatever the token may. */
+export function isArchived({ status, message }: RequestFailure): boolean {
+  return status === 403 && /\barchived\b/i.test(message);
+}
+
 /** Returns what an error of Octokit means for the whole run; undefined for any other error. */
 export function cannotRunFrom(error: unknown, attempt: Attempt): CannotRun | undefined {
   const failure = requestFailure(error);
@@ -31,6 +36,12 @@ export function cannotRunFrom(error: unknown, attempt: Attempt): CannotRun | und
 function sentences(failure: RequestFailure, { to, repository, permission }: Attempt): [string, string] {
   const { status, message } = failure;
   if (isRateLimit(failure)) return rateLimited(failure);
+  if (isArchived(failure)) {
+    return [
+      `${repository} is archived, so that nobody can ${to} there.`,
+      'Take it out of the archive, or name another repository.',
+    ];
+  }
   switch (status) {
     case undefined:
       return [`GitHub could not be reached: ${message}.`, 'Look at the network and at GITHUB_API_URL.'];

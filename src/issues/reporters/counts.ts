@@ -14,6 +14,10 @@ function planNumbers(counts: (IssueReport & { is: 'plan' })['counts']): Numbers 
   return [
     [counts.create, 'to create'],
     [counts.update, 'to update'],
+    [counts.relabel, 'to relabel'],
+    [counts.reassign, 'to reassign'],
+    [counts.move, 'to move'],
+    [counts.adopt, 'to adopt'],
     [counts.reopen, 'to reopen'],
     [counts.close, 'to close'],
     [counts.nothing, 'to leave as they are'],

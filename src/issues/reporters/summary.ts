@@ -1,5 +1,14 @@
 import { inertMarkdown } from '../../finding/reporters/inert-text.ts';
-import { explainCause, explainChanges, explainLeftOut, explainOutcome } from '../explain.ts';
+import {
+  explainAudits,
+  explainCause,
+  explainChanges,
+  explainHandOver,
+  explainLeftOut,
+  explainOutcome,
+} from '../explain.ts';
+import type { HandOverReport } from '../hand-over-report.ts';
+import { keyText } from '../issue-key.ts';
 import type { IssueOperation } from '../operation.ts';
 import type { IssueReport } from '../report.ts';
 import type { Step } from '../step.ts';
@@ -21,6 +30,10 @@ export function renderIssueSummary(report: IssueReport): string {
       ? ['Every issue says what its document says.\n']
       : ['| | issue | action item | why |', '|---|---|---|---|', ...rows, '']),
     ...(missing === 0 ? [] : [`…and ${missing} more.\n`]),
+    ...(report.is === 'run' && report.audits !== undefined
+      ? [`- ${inertMarkdown(explainAudits(report.audits))}`]
+      : []),
+    ...(report.is === 'run' && report.handOver !== undefined ? handOverLines(report.handOver) : []),
     ...leftOut.map(({ path, why }) => `- ${inertMarkdown(`${path}: ${explainLeftOut(why)}`)}`),
     '',
   ].join('\n');
@@ -32,10 +45,17 @@ function renderRow({ operation, outcome }: Step): string {
   const cells = [
     operation.do,
     numberOf({ operation, outcome }),
-    operation.desired?.title ?? operation.key.action,
+    operation.desired?.title ?? keyText(operation.key),
     note === undefined ? why : `${why}; ${note}`,
   ];
   return `| ${cells.map(inertMarkdown).join(' | ')} |`;
+}
+
+function handOverLines(handOver: HandOverReport): string[] {
+  const said = explainHandOver(handOver);
+  return [...(said === undefined ? [] : [said]), ...handOver.problems].map(
+    (line) => `- ${inertMarkdown(line)}`,
+  );
 }
 
 function numberOf({ operation, outcome }: Step): string {

@@ -1,5 +1,17 @@
+import { printable } from '../../finding/reporters/code-frame.ts';
+import { clip } from '../../finding/reporters/inert-text.ts';
 import type { Style } from '../../finding/reporters/style.ts';
-import { explainCause, explainChanges, explainLeftOut, explainOutcome } from '../explain.ts';
+import {
+  explainAudits,
+  explainCause,
+  explainChanges,
+  explainHandOver,
+  explainLeftOut,
+  explainOutcome,
+} from '../explain.ts';
+import type { HandOverReport } from '../hand-over-report.ts';
+import { type DiffLine, issueDiff } from '../issue-diff.ts';
+import { keyText } from '../issue-key.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { IssueOperation } from '../operation.ts';
 import type { IssueReport } from '../report.ts';
@@ -9,9 +21,18 @@ import { sentenceOfCounts } from './counts.ts';
 const notCompared =
   'As if no issue existed yet: to compare with those that do, give --repo and set GITHUB_TOKEN.\n';
 
+/** Longer than a screen nobody reads a plan. */
+const maxDiffLines = 24;
+const maxLineLength = 160;
+
 const signs: Readonly<Record<IssueOperation['do'], string>> = {
   create: '+',
   update: '~',
+  relabel: '~',
+  reassign: '~',
+  move: '~',
+  adopt: '~',
+  comment: '~',
   reopen: 'o',
   close: 'x',
   nothing: '!',
@@ -25,6 +46,8 @@ export function renderIssueText(report: IssueReport, style: Style): string {
     ...(report.compared ? [] : [notCompared]),
     ...[...byIncident(shown)].map(([incident, group]) => renderIncident(incident, group, style)),
     ...(leftOut.length === 0 ? [] : [renderLeftOut(leftOut, style)]),
+    ...(report.is === 'run' && report.handOver !== undefined ? renderHandOver(report.handOver, style) : []),
+    ...(report.is === 'run' && report.audits !== undefined ? [`${explainAudits(report.audits)}\n`] : []),
     `${style.strong(sentenceOfCounts(report))}\n`,
   ].join('\n');
 }
@@ -58,11 +81,21 @@ function renderStep({ operation, outcome }: Step, style: Style): string {
   const paint = operation.do === 'nothing' ? style.warning : style.good;
   const said = explainOutcome(outcome);
   const number = numberOf({ operation, outcome });
+  const lines = outcome.is === 'planned' ? issueDiff(operation) : [];
   return [
-    `  ${paint(signs[operation.do])} ${operation.do.padEnd(7)} ${number}${titleOf(operation)}`,
-    `    ${style.faint(about(operation))}`,
-    ...(said === undefined ? [] : [`    ${style.warning(said)}`]),
+    `  ${paint(signs[operation.do])} ${operation.do.padEnd(8)} ${number}${titleOf(operation)}`,
+    `    ${style.faint(printable(about(operation)))}`,
+    ...lines.slice(0, maxDiffLines).map((line) => renderLine(line, style)),
+    ...(lines.length > maxDiffLines
+      ? [`    ${style.faint(`… and ${lines.length - maxDiffLines} more lines`)}`]
+      : []),
+    ...(said === undefined ? [] : [`    ${style.warning(printable(said))}`]),
   ].join('\n');
+}
+
+function renderLine({ sign, text }: DiffLine, style: Style): string {
+  const line = `${sign} ${clip(printable(text), maxLineLength)}`;
+  return `      ${sign === '+' ? style.good(line) : style.faint(line)}`;
 }
 
 function numberOf({ operation, outcome }: Step): string {
@@ -71,7 +104,7 @@ function numberOf({ operation, outcome }: Step): string {
 }
 
 function titleOf({ desired, key }: IssueOperation): string {
-  return desired?.title ?? key.action;
+  return desired?.title ?? keyText(key);
 }
 
 function about(operation: IssueOperation): string {
@@ -83,11 +116,20 @@ function about(operation: IssueOperation): string {
       ...(owner === undefined ? [] : [`for ${owner}`]),
     ].join(', ');
   }
-  const changes = operation.do === 'update' ? explainChanges(operation.changes).join(', ') : '';
+  const changes = 'changes' in operation ? explainChanges(operation.changes).join(', ') : '';
   return `${explainCause(operation)}${changes === '' ? '' : ` (${changes})`}`;
 }
 
+function renderHandOver(handOver: HandOverReport, style: Style): string[] {
+  const said = explainHandOver(handOver);
+  const lines = [
+    ...(said === undefined ? [] : [[said, handOver.pull?.url].filter(Boolean).join(' ')]),
+    ...handOver.problems.map((problem) => style.warning(printable(problem))),
+  ];
+  return lines.length === 0 ? [] : [`${lines.join('\n')}\n`];
+}
+
 function renderLeftOut(leftOut: readonly LeftOut[], style: Style): string {
-  const lines = leftOut.map(({ path, why }) => `  ${path}: ${explainLeftOut(why)}`);
+  const lines = leftOut.map(({ path, why }) => `  ${printable(path)}: ${explainLeftOut(why)}`);
   return [style.warning('Left out'), ...lines, ''].join('\n');
 }

@@ -1,7 +1,10 @@
 import { codeSpan } from '../../finding/reporters/code-span.ts';
+import { overrideRecord } from '../override-record.ts';
+import { recordLine } from '../record-lines.ts';
 import type { ReviewResult } from '../review-result.ts';
 import type { Outcome } from '../verdict.ts';
 import { headline } from './headline.ts';
+import { attemptWords, overrideWords } from './override-words.ts';
 import {
   candidateWords,
   noteWords,
@@ -20,15 +23,20 @@ const mostRows = 60;
 
 /** Returns the comment: the marker, then the explanation. */
 export function commentOf(result: ReviewResult): string {
-  return `${commentMarker}\n${explanationOf(result)}`;
+  const record = overrideRecord(result);
+  return [commentMarker, ...(record === undefined ? [] : [recordLine(record)]), explanationOf(result)].join(
+    '\n',
+  );
 }
 
 /** Returns the verdict as Markdown, for a comment or a job summary. */
 export function explanationOf(result: ReviewResult): string {
   const parts = [
     `### Review by policy: ${headline(result)}`,
+    ...warning(result),
     ...table(result.verdict.outcomes),
     ...list('Standing in the way', result.verdict.objections.map(objection)),
+    ...attempts(result),
     ...list(
       'Notes',
       result.notes.map((note) => noteWords(note, codeSpan)),
@@ -40,6 +48,28 @@ export function explanationOf(result: ReviewResult): string {
     `<sub>Judged: commit ${codeSpan(result.headSha)} by the policy at ${codeSpan(result.baseSha)}.</sub>`,
   ];
   return bounded(parts.join('\n\n'));
+}
+
+/** The words of strangers stand in code spans, so that nothing in them can end the block. */
+function warning({ outcome }: ReviewResult): string[] {
+  if (outcome.is !== 'overridden') return [];
+  const { override } = outcome;
+  return [
+    [
+      '> [!WARNING]',
+      `> **${overrideWords(override, codeSpan)}**`,
+      '>',
+      '> What is missing below was not given. The override holds for this commit alone: a further push takes it away. It is kept here, and goes into git as a file of its own once this is merged.',
+    ].join('\n'),
+  ];
+}
+
+function attempts({ overrideTried: tried }: ReviewResult): string[] {
+  if (tried === undefined) return [];
+  return list(
+    'Overrides',
+    tried.attempts.map((attempt) => attemptWords(attempt, tried, codeSpan)),
+  );
 }
 
 function table(outcomes: readonly Outcome[]): string[] {

@@ -8,6 +8,8 @@ export function headline({ outcome, verdict }: ReviewResult): string {
       return verdict.outcomes.length === 0
         ? 'The policy asks for no approval of this change.'
         : 'Everything the policy asks for is given.';
+    case 'overridden':
+      return `Overridden: this passes by an emergency override, with ${lacking(verdict)}.`;
     case 'moved':
       return `The pull request moved on to ${outcome.headNow.slice(0, 12)} in the meantime; this verdict is about an earlier commit and lets nothing pass.`;
     case 'refused':
@@ -15,12 +17,16 @@ export function headline({ outcome, verdict }: ReviewResult): string {
   }
 }
 
-function refusal({ outcomes, objections, unknownContributors }: ReviewResult['verdict']): string {
+function refusal(verdict: ReviewResult['verdict']): string {
+  return `Not yet: ${lacking(verdict)}.`;
+}
+
+function lacking({ outcomes, objections, unknownContributors }: ReviewResult['verdict']): string {
   const unmet = outcomes.filter(({ met }) => !met).length;
   const parts = [
     ...(unmet === 0 ? [] : [`${count(unmet, 'requirement')} not met`]),
     ...(objections.length === 0 ? [] : [`${count(objections.length, 'request')} for changes standing`]),
     ...(unknownContributors === 0 ? [] : [`${count(unknownContributors, 'contributor')} not known`]),
   ];
-  return `Not yet: ${parts.join(', ')}.`;
+  return parts.join(', ');
 }

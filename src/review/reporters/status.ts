@@ -1,7 +1,9 @@
+import { inertTitle } from '../../finding/reporters/inert-text.ts';
+import type { GivenOverride } from '../override.ts';
 import type { StatusText } from '../review-host.ts';
 import type { ReviewResult } from '../review-result.ts';
 import { headline } from './headline.ts';
-import { count } from './words.ts';
+import { count, requirementWords } from './words.ts';
 
 export const statusContext = 'lookback/review';
 
@@ -14,9 +16,18 @@ export function statusOf(result: ReviewResult, url: string | undefined): StatusT
       return { state: 'success', description: shortened(headline(result)), url };
     case 'refused':
       return { state: 'failure', description: shortened(missing(result)), url };
+    case 'overridden':
+      return { state: 'success', description: overridden(result.outcome.override), url };
     case 'moved':
       return { state: 'error', description: shortened(headline(result)), url };
   }
+}
+
+/** How the description of an overridden verdict begins, by which it is found again. */
+export const overriddenBy = 'Overridden by ';
+
+function overridden({ by, reason }: GivenOverride): string {
+  return shortened(`${overriddenBy}${inertTitle(`${by}: ${reason}`)}`);
 }
 
 /** Cuts a text to what a commit status holds, without splitting a character. */
@@ -28,9 +39,14 @@ export function shortened(text: string): string {
 function missing({ verdict }: ReviewResult): string {
   const unmet = verdict.outcomes.flatMap(({ requirement, team, met, missing: number }) => {
     if (met) return [];
-    return [
-      requirement.kind === 'approvals' ? count(number, 'approval') : (team?.handle ?? requirement.team),
-    ];
+    switch (requirement.kind) {
+      case 'approvals':
+        return [count(number, 'approval')];
+      case 'team':
+        return [team?.handle ?? requirement.team];
+      default:
+        return [requirementWords({ requirement }, (text) => text)];
+    }
   });
   const blocked = verdict.objections.map((login) => `changes requested by ${login}`);
   const unknown =

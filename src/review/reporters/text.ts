@@ -1,8 +1,9 @@
 import { printable } from '../../finding/reporters/code-frame.ts';
 import type { Style } from '../../finding/reporters/style.ts';
-import type { JudgedDocument, ReviewResult } from '../review-result.ts';
+import { type JudgedDocument, letsPass, type ReviewResult } from '../review-result.ts';
 import type { Outcome } from '../verdict.ts';
 import { headline } from './headline.ts';
+import { attemptWords, overrideWords } from './override-words.ts';
 import {
   candidateWords,
   changeWords,
@@ -24,6 +25,7 @@ export function renderReviewText(result: ReviewResult, style: Style): string {
       verdict.reviews.map((judged) => reviewWords(judged, printable)),
       style,
     ),
+    section('Override', overrideLines(result), style),
     section(
       'Notes',
       notes.map((note) => noteWords(note, printable)),
@@ -69,8 +71,14 @@ function section(title: string, lines: readonly string[], style: Style): string 
   return `${style.strong(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
+function overrideLines({ outcome, overrideTried: tried }: ReviewResult): string[] {
+  const given = outcome.is === 'overridden' ? [overrideWords(outcome.override, printable)] : [];
+  const attempts = tried?.attempts.map((attempt) => attemptWords(attempt, tried, printable)) ?? [];
+  return [...given, ...attempts];
+}
+
 function verdictLine(result: ReviewResult, style: Style): string {
-  const granted = result.outcome.is === 'granted';
+  const granted = letsPass(result);
   const mark = granted ? style.good('✓') : style.error('✗');
   const commits = style.faint(
     `commit ${result.headSha.slice(0, 12)}, policy of ${result.baseSha.slice(0, 12)}`,

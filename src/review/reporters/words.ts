@@ -1,22 +1,34 @@
 import type { DocumentChange } from '../changed-documents.ts';
-import type { Part } from '../contributors.ts';
-import type { JudgedReview, WhyNot } from '../opinions.ts';
+import type { JudgedReview } from '../opinions.ts';
 import type { Reason } from '../requirement.ts';
 import type { Note } from '../review-result.ts';
 import type { TeamFacts } from '../team-facts.ts';
 import type { Candidates, Outcome } from '../verdict.ts';
+import { conditionStateWords, conditionWords, holders, pushWords } from './condition-words.ts';
+import { count, listed, type Quote } from './listing.ts';
+import { lateWords, ownerNoteWords } from './policy-note-words.ts';
+import { pushedWords, refusalWords } from './refusal-words.ts';
 
-/** How words of strangers (paths, logins, handles) are set apart, so that they can do no harm where they are shown. */
-export type Quote = (text: string) => string;
+export { count, type Quote } from './listing.ts';
 
-/** How many names, and how many reasons, are told before the rest is counted. */
-const shownNames = 5;
+/** How many reasons are told before the rest is counted. */
 const shownReasons = 3;
 
-/** What is asked for: `2 approvals`, `a member of @crumb/ovens`. */
-export function requirementWords({ requirement, team }: Outcome, quote: Quote): string {
-  if (requirement.kind === 'approvals') return count(requirement.count, 'approval');
-  return `a member of ${teamWords(team, requirement.team, quote)}`;
+/** What is asked for: `2 approvals`, `a member of @crumb/ovens`, `an owner of incidents/`. */
+export function requirementWords(
+  { requirement, team }: Pick<Outcome, 'requirement' | 'team'>,
+  quote: Quote,
+): string {
+  switch (requirement.kind) {
+    case 'approvals':
+      return count(requirement.count, 'approval');
+    case 'team':
+      return `a member of ${teamWords(team, requirement.team, quote)}`;
+    case 'codeowner':
+      return `an owner of ${quote(requirement.pattern)}`;
+    case 'condition':
+      return conditionWords(requirement.condition, quote);
+  }
 }
 
 function teamWords(team: TeamFacts | undefined, id: string, quote: Quote): string {
@@ -24,23 +36,36 @@ function teamWords(team: TeamFacts | undefined, id: string, quote: Quote): strin
 }
 
 /** Whether it is met: `met by @ada`, `1 of 2, from @ada`, `missing`. */
-export function stateWords({ requirement, met, by }: Outcome, quote: Quote): string {
+export function stateWords(outcome: Outcome, quote: Quote): string {
+  const { requirement, met, by } = outcome;
+  if (requirement.kind === 'condition') return conditionStateWords(requirement.condition, outcome, quote);
   const names = listed(by.map((login) => quote(`@${login}`)));
   if (met) return `met by ${names}`;
-  if (requirement.kind === 'team' || by.length === 0) return 'missing';
+  if (requirement.kind !== 'approvals' || by.length === 0) return 'missing';
   return `${by.length} of ${requirement.count}, from ${names}`;
 }
 
 /** Who can give what is missing. */
-export function candidateWords({ missing, canGive }: Outcome, quote: Quote): string {
+export function candidateWords(outcome: Outcome, quote: Quote): string {
+  const { requirement, missing, canGive } = outcome;
   switch (canGive.who) {
     case 'anyone':
-      return `${missing} more from anyone with write access who had no part in the change`;
+      return `${missing} more from anyone with write access who had no part in the change${exceptWords(canGive)}`;
     case 'team':
       return teamCandidates(canGive, quote);
+    case 'owners':
+      return `one of ${listed([...canGive.logins.map((login) => `@${login}`), ...canGive.handles].map(quote))}`;
+    case 'push':
+      return requirement.kind === 'condition' ? pushWords(requirement.condition, outcome, quote) : 'a push';
     case 'nobody':
       return `nobody yet: ${quote(canGive.why)}`;
   }
+}
+
+function exceptWords({ except = [] }: Extract<Candidates, { who: 'anyone' }>): string {
+  return except.length === 0
+    ? ''
+    : `, but not ${listed(except.map((role) => holders[role]))} of the incident`;
 }
 
 function teamCandidates({ logins, handle }: Extract<Candidates, { who: 'team' }>, quote: Quote): string {
@@ -72,6 +97,10 @@ function oneReason(reason: Reason, quote: Quote): string {
       return `${path} changes who owns a service`;
     case 'unowned':
       return `${path} affects ${quote(reason.service)}, which the base does not have, so nobody owns it yet`;
+    case 'code-owner':
+      return `line ${reason.line} of CODEOWNERS is the last that matches ${path}`;
+    case 'role':
+      return `${path} is an incident of which not everybody may approve`;
   }
 }
 
@@ -84,31 +113,17 @@ function severityWords(
   return `${quote(path)} names no known severity in plain words (without anchors and aliases)${where}, so it counts as ${quote(severity)}`;
 }
 
-const parts: Readonly<Record<Part, string>> = {
-  author: 'an author of the change does not approve it',
-  'co-author': 'a co-author of the change does not approve it',
-  committer: 'a committer of the change does not approve it',
-};
-
-const whys: Readonly<Record<WhyNot, string>> = {
-  ...parts,
-  bot: 'approvals by bots are not counted here',
-  'no-write-access': 'its author has no write access',
-  'stale-commit': 'it was given to an earlier commit',
-  commented: 'a comment is no approval',
-  dismissed: 'it was dismissed',
-  superseded: 'the same person gave a later opinion',
-  'changes-requested': 'changes are requested, which blocks until their author approves or it is dismissed',
-  'deleted-account': 'its author’s account no longer exists',
-  'not-submitted': 'it is not submitted yet',
-};
-
 /** What became of one review, and why. */
 export function reviewWords(judged: JudgedReview, quote: Quote): string {
   const { by, state } = judged.review;
   const who = by === undefined ? 'a deleted account' : quote(`@${by.login}`);
   const what = state.toLowerCase().replaceAll('_', ' ');
-  return judged.counts ? `${who}, ${what}: counts` : `${who}, ${what}: does not count; ${whys[judged.why]}`;
+  if (!judged.counts) return `${who}, ${what}: does not count; ${refusalWords(judged, quote)}`;
+  const since =
+    judged.since === undefined
+      ? ''
+      : `, though given to an earlier commit: ${pushedWords(judged.since, quote)}`;
+  return `${who}, ${what}: counts${since}`;
 }
 
 /** What happened to a document. */
@@ -136,6 +151,14 @@ export function noteWords(note: Note, quote: Quote): string {
       return unknownWords(note, quote);
     case 'members-from-configuration':
       return `The members of ${quote(note.team)} are those in lookback.yml: ${quote(note.why)}`;
+    case 'owner-unknown':
+    case 'owners-line-refused':
+    case 'unowned':
+      return ownerNoteWords(note, quote);
+    case 'postmortem-late':
+      return lateWords(note, quote);
+    case 'override-unrecorded':
+      return `The override by ${quote(`@${note.by}`)} does not count: it could not be written into the comment, from where it is taken over into git. ${quote(note.why)}`;
   }
 }
 
@@ -147,16 +170,4 @@ function unknownWords(
   const who = `${count(number, 'address')} of authors, committers or co-authors ${number === 1 ? 'leads' : 'lead'} to no account that is known here, so an approval of their own could not be told apart.`;
   if (worst === undefined) return who;
   return `${who} What is judged as ${quote(worst)} is not granted so: amend the commits with addresses that are linked to accounts, or with the private ones GitHub gives (…@users.noreply.github.com), and push again.`;
-}
-
-/** `1 approval`, `2 approvals`, `2 addresses`. */
-export function count(number: number, word: string): string {
-  const plural = word.endsWith('s') ? 'es' : 's';
-  return `${number} ${word}${number === 1 ? '' : plural}`;
-}
-
-function listed(parts: readonly string[], separator = ', ', shown = shownNames): string {
-  const rest = parts.length - shown;
-  const all = rest > 0 ? [...parts.slice(0, shown), `and ${rest} more`] : parts;
-  return all.join(separator);
 }

@@ -5,6 +5,7 @@ import { literalWords } from '../../language/literal-words.ts';
 import type { Configuration } from '../../repository/configuration.ts';
 import type { Draft } from '../../repository/repository.ts';
 import { textOf } from '../prose.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { RuleContext } from '../rule.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -17,7 +18,7 @@ export function hitsOf(draft: Draft, { configuration }: RuleContext, find: Finde
   return passagesOf(draft, words.people).flatMap((passage) => {
     const found = find(passage.prose).filter(({ span }) => isWrittenSo(draft, passage, span));
     if (found.length === 0) return [];
-    const exempt = words.allowed === undefined ? [] : findWords(words.allowed, passage.prose);
+    const exempt = findWords(words.allowed, passage.prose);
     return found
       .filter(({ span }) => !exempt.some((other) => holds(other.span, span)))
       .map(({ span, text }) => ({ text, span: moved(span, passage.offset) }))
@@ -31,23 +32,25 @@ export function patternFinder(pattern: RegExp): Finder {
 }
 
 interface ConfiguredWords {
-  readonly people: RegExp | undefined;
-  readonly allowed: RegExp | undefined;
+  readonly people: RegExp;
+  readonly allowed: RegExp;
 }
 
-const noWords: ConfiguredWords = { people: undefined, allowed: undefined };
-const compiled = new WeakMap<Configuration, ConfiguredWords>();
+/** Finds nothing, and looks for it in one place only. */
+const nothing = /[^\s\S]/gy;
+const noWords: ConfiguredWords = { people: nothing, allowed: nothing };
 
-/** Returns the words of the configuration as patterns, made once. */
+/** Returns the words of the configuration as patterns. */
 export function wordsOf(configuration: Configuration | undefined): ConfiguredWords {
-  if (configuration === undefined) return noWords;
-  const before = compiled.get(configuration);
-  if (before !== undefined) return before;
-  const { people, allowed } = configuration.language;
-  const made = { people: literalWords(people, 'g'), allowed: literalWords(allowed, 'gi') };
-  compiled.set(configuration, made);
-  return made;
+  return configuration === undefined ? noWords : compiled(configuration);
 }
+
+const compiled = rememberLast(
+  ({ language: { people, allowed } }: Configuration): ConfiguredWords => ({
+    people: literalWords(people, 'g') ?? nothing,
+    allowed: literalWords(allowed, 'gi') ?? nothing,
+  }),
+);
 
 /** Between two words that were found as one there must be nothing that was blanked. */
 function isWrittenSo(draft: Draft, { prose, offset }: Passage, { start, end }: Span): boolean {

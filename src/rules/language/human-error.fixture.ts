@@ -64,5 +64,20 @@ export const fixture: RuleFixture = {
         edit(coldOven, lesson, 'All of us took the course Beyond Human\nError in May.'),
       ],
     },
+    {
+      story: 'Between the two words stood code',
+      edits: [edit(coldOven, lesson, 'The operator `pod` error was taken for another by mistake.')],
+    },
+    {
+      story: 'The configuration allows the very words',
+      edits: [
+        edit(
+          'lookback.yml',
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nlanguage: { allowed: [human error] }',
+        ),
+        edit(coldOven, lesson, 'The course is about human error.'),
+      ],
+    },
   ],
 };

@@ -17,16 +17,16 @@ export interface Passage {
 }
 
 /** Returns those passages of a document that are worth a closer look; worked out once for all rules. */
-export const passagesOf = rememberLast((draft: Draft, alsoNamed: RegExp | undefined): readonly Passage[] => {
+export const passagesOf = rememberLast((draft: Draft, alsoNamed: RegExp): readonly Passage[] => {
   const worthALook = (text: string, from = 0): boolean =>
-    mayBlame(text, from) || (alsoNamed !== undefined && text.slice(from).search(alsoNamed) !== -1);
+    mayBlame(text, from) || text.slice(from).search(alsoNamed) !== -1;
   return [...frontMatterPassages(draft, worthALook), ...bodyPassage(draft, worthALook)];
 });
 
 function bodyPassage(draft: Draft, worthALook: (text: string, from: number) => boolean): Passage[] {
   const text = textOf(draft);
   const { bodyStart } = draft.reading;
-  return bodyStart < text.length && worthALook(text, bodyStart) ? [{ prose: proseOf(draft), offset: 0 }] : [];
+  return worthALook(text, bodyStart) ? [{ prose: proseOf(draft), offset: 0 }] : [];
 }
 
 /** Only where a value is worth a look is the YAML read again, for the place. */

@@ -57,6 +57,35 @@ export const fixture: RuleFixture = {
         { file: coldOven, at: 'or ⟦Rye\nFlour⟧.' },
       ],
     },
+    {
+      story: 'A given name that the configuration knows as well is one finding, and others stand beside it',
+      edits: [
+        edit(
+          'lookback.yml',
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nlanguage: { people: [Katarzyna, Brot] }',
+        ),
+        edit(
+          coldOven,
+          lesson,
+          'Pavel asked Brot to wait. Katarzyna Zielińska noticed the cold, and @rye-flour came.',
+        ),
+      ],
+      finds: [
+        { file: coldOven, at: '⟦Pavel⟧ asked' },
+        { file: coldOven, at: 'asked ⟦Brot⟧ to' },
+        { file: coldOven, at: '⟦Katarzyna⟧ Zielińska' },
+        { file: coldOven, at: 'and ⟦@rye-flour⟧ came' },
+      ],
+    },
+    {
+      story: 'A runbook names someone whom only the configuration knows',
+      edits: [
+        edit('lookback.yml', 'title: Crumb & Crust', 'title: Crumb & Crust\nlanguage: { people: [Brot] }'),
+        edit('runbooks/relight-the-oven.md', '1. Open the valve a quarter turn.', 'Wait for Brot.'),
+      ],
+      finds: [{ file: 'runbooks/relight-the-oven.md', at: 'for ⟦Brot⟧.' }],
+    },
   ],
   passes: [
     {

@@ -17,7 +17,7 @@ export const person: Rule = {
 
 function namesIn(prose: string, { configuration }: RuleContext): FoundWords[] {
   const { people } = wordsOf(configuration);
-  const configured = people === undefined ? [] : findWords(people, prose);
+  const configured = findWords(people, prose);
   const recognised = [...findHandles(prose), ...findNames(prose)].map((span) => ({
     span,
     text: prose.slice(span.start, span.end),

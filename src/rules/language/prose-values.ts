@@ -41,7 +41,8 @@ function items<Key extends string>(
   list: readonly ({ readonly [K in Key]?: string | undefined } | undefined)[] | undefined,
   keys: readonly Key[],
 ): ProseValue[] {
-  return (list ?? []).flatMap((item, index) =>
+  const values = list?.flatMap((item, index) =>
     keys.flatMap((key) => value(`${pointer}/${index}/${key}`, item?.[key])),
   );
+  return values ?? [];
 }

@@ -23,6 +23,19 @@ export const fixture: RuleFixture = {
       edits: [edit(coldOven, '## Lessons', '## Root-cause\n\nThe valve was closed.\n\n## Lessons')],
       finds: [{ file: coldOven, at: '## ⟦Root-cause⟧' }],
     },
+    {
+      story: 'A severity cannot be read, so nobody knows whether it asks for the heading',
+      edits: [
+        edit(
+          'lookback.yml',
+          'sev2:\n    name: Minor\n    description: Some customers cannot order some bread.',
+          'sev2: Minor',
+        ),
+        edit(coldOven, '## Lessons', '## Root cause\n\nThe valve was closed.\n\n## Lessons'),
+      ],
+      finds: [{ file: coldOven, at: '## ⟦Root cause⟧' }],
+      also: ['schema/wrong-type'],
+    },
   ],
   passes: [
     {
@@ -49,6 +62,10 @@ export const fixture: RuleFixture = {
           '## Root cause\n\nThe valve was closed, and no one could see it.\n\n## Lessons',
         ),
       ],
+    },
+    {
+      story: 'A tag is no sentence',
+      edits: [edit(coldOven, 'tags: [oven]', 'tags: [oven, root-cause]')],
     },
   ],
 };

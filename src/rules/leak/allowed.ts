@@ -1,5 +1,6 @@
 import { internalDomainPattern } from '../../leak/internal-host.ts';
 import type { Configuration } from '../../repository/configuration.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** What lookback.yml says about leaks, made ready once. */
 export interface LeakPolicy {
@@ -8,23 +9,18 @@ export interface LeakPolicy {
   readonly isAllowed: (text: string) => boolean;
 }
 
-const policies = new WeakMap<Configuration, LeakPolicy>();
 const standard = policyFrom({ internalDomains: [], allowed: [] });
+const configured = rememberLast(({ leaks }: Configuration) => policyFrom(leaks));
 
 /** Returns the policy; without a configuration the standard one: a secret is one all the same. */
 export function leakPolicyOf(configuration: Configuration | undefined): LeakPolicy {
-  if (configuration === undefined) return standard;
-  const before = policies.get(configuration);
-  if (before !== undefined) return before;
-  const made = policyFrom(configuration.leaks);
-  policies.set(configuration, made);
-  return made;
+  return configuration === undefined ? standard : configured(configuration);
 }
 
 function policyFrom({ internalDomains, allowed }: Configuration['leaks']): LeakPolicy {
   const texts = allowed.map((text) => text.toLowerCase());
   const exact = new Set(texts);
-  const ends = texts.flatMap((text) => (text.startsWith('*') ? [text.slice(1)] : []));
+  const ends = texts.filter((text) => text.startsWith('*')).map((text) => text.slice(1));
   return {
     domains: internalDomainPattern(internalDomains),
     isAllowed: (text) => {

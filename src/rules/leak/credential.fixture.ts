@@ -45,6 +45,19 @@ export const fixture: RuleFixture = {
       edits: [edit(coldOven, lesson, `The till sent ${web} with each order.`)],
       finds: [{ file: coldOven, at: `sent ⟦${web}⟧ with` }],
     },
+    {
+      story: 'It is one whatever lookback.yml says, which cannot be read',
+      edits: [
+        edit(
+          'lookback.yml',
+          'sev2:\n    name: Minor\n    description: Some customers cannot order some bread.',
+          'sev2: Minor',
+        ),
+        edit(coldOven, lesson, `Someone signed in with ${gitHub}.`),
+      ],
+      finds: [{ file: coldOven, at: `with ⟦${gitHub}⟧.` }],
+      also: ['schema/wrong-type'],
+    },
   ],
   passes: [
     {

@@ -28,12 +28,12 @@ export const exposedIn = rememberLast(lookThrough);
 
 function lookThrough(draft: Draft, context: RuleContext): ExposedIn {
   const shown = shownOf(draft);
-  if (shown.is === 'nothing') return none;
+  if (shown.length === 0) return none;
   const found = foundIn(draft, context);
-  if (shown.is === 'all') return { all: found, values: [] };
+  if (shown === 'all') return { ...none, all: found };
   if (found.length === 0) return none;
-  const values = spansOfValues(draft, shown.pointers);
-  return { all: [], values: found.filter(({ span }) => values.some((value) => touch(value, span))) };
+  const values = spansOfValues(draft, shown);
+  return { ...none, values: found.filter(({ span }) => values.some((value) => touch(value, span))) };
 }
 
 function foundIn(draft: Draft, { configuration }: RuleContext): Exposed[] {

@@ -1,4 +1,5 @@
 import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
+import { relight, withSteps } from '../runbook/relight.ts';
 
 const lesson = 'A cold oven looks like a quiet morning.';
 
@@ -33,6 +34,22 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: coldOven, at: 'at ⟦till-7.ops.crumb.dev⟧ was' }],
     },
+    {
+      story: 'A runbook is made for everyone',
+      edits: [
+        edit(relight, 'title: Relight the oven', 'title: Relight the oven\nvisibility: public'),
+        withSteps('1. Open the valve at 10.20.0.17.'),
+      ],
+      finds: [{ file: relight, at: 'at ⟦10.20.0.17⟧.' }],
+    },
+    {
+      story: 'One host is allowed, and no other that ends like it',
+      edits: [
+        edit('lookback.yml', 'title: Crumb & Crust', 'title: Crumb & Crust\nleaks: { allowed: [till.corp] }'),
+        edit(coldOven, lesson, 'Look at Till.corp, not at old-till.corp.'),
+      ],
+      finds: [{ file: coldOven, at: 'at ⟦old-till.corp⟧.' }],
+    },
   ],
   passes: [
     {
@@ -59,6 +76,10 @@ export const fixture: RuleFixture = {
         ),
         edit(coldOven, lesson, 'Look at till.demo.internal (10.9.9.9).'),
       ],
+    },
+    {
+      story: 'So may those who follow a runbook that is not shown',
+      edits: [withSteps('1. Open the valve at 10.20.0.17.')],
     },
   ],
 };

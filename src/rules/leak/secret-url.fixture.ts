@@ -49,6 +49,11 @@ export const fixture: RuleFixture = {
         { file: coldOven, at: `⟦${'Brot-Teig_0'.repeat(6)}⟧ -->` },
       ],
     },
+    {
+      story: 'A password that is an e-mail address is told as a password',
+      edits: [edit(coldOven, lesson, 'See <https://till.crumb.dev/?password=rye7@crumb.dev>.')],
+      finds: [{ file: coldOven, at: 'password=⟦rye7@crumb.dev⟧>' }],
+    },
   ],
   passes: [
     {

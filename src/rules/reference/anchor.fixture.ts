@@ -20,6 +20,11 @@ export const fixture: RuleFixture = {
       edits: [edit(coldOven, lesson, 'See [below](#the-flame-1).\n\n### The *flame*\n\nIt is blue.')],
       finds: [{ file: coldOven, at: '(⟦#the-flame-1⟧)' }],
     },
+    {
+      story: 'What stands behind the percent sign is no letter',
+      edits: [edit(coldOven, lesson, 'See [the oven](#%FFfen).')],
+      finds: [{ file: coldOven, at: '(⟦#%FFfen⟧)' }],
+    },
   ],
   passes: [
     {
@@ -46,6 +51,28 @@ export const fixture: RuleFixture = {
     {
       story: 'A heading of another document',
       edits: [edit(flourShortage, nothingMore, 'See [the end](2026-03-14-cold-oven.md#lessons).')],
+    },
+    {
+      story: 'A heading with an umlaut in another document, written with percent signs',
+      edits: [
+        edit(coldOven, lesson, '### Öfen\n\nThey are blue.'),
+        edit(flourShortage, nothingMore, 'See [the ovens](2026-03-14-cold-oven.md#%C3%B6fen).'),
+      ],
+    },
+    {
+      story:
+        'A place in a folder, in a picture or in a file of a service, of whose headings nothing is known',
+      edits: [
+        {
+          file: 'incidents/2026/2026-05-02-flour-shortage/sacks.png',
+          bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+        },
+        edit(
+          flourShortage,
+          nothingMore,
+          'See [the year](./#may), [the sacks](2026-05-02-flour-shortage/sacks.png#left), [the owner](../../services/oven-control.yml#owner) and [the teams](../../lookback.yml#teams).',
+        ),
+      ],
     },
   ],
 };

@@ -25,7 +25,7 @@ function withoutEnds(graph: Graph, needers: Graph): Set<string> {
   const open = new Map(
     [...graph].map(([node, next]) => [node, new Set(next.filter((id) => graph.has(id))).size]),
   );
-  const ends = [...open].flatMap(([node, count]) => (count === 0 ? [node] : []));
+  const ends = [...open].filter(([, count]) => count === 0).map(([node]) => node);
   for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
     left.delete(end);
     for (const needer of new Set(needers.get(end))) {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Draft, Repository } from '../../repository/repository.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** Everything that lies in the content folders, by its path from the root. */
 export interface ContentPaths {
@@ -7,22 +8,14 @@ export interface ContentPaths {
   readonly draftAt: (path: string) => Draft | undefined;
   /** The path that differs from this one in case only. */
   readonly inOtherCase: (path: string) => string | undefined;
-  /** Paths of all files in a folder, without a slash at its end. */
-  readonly inFolder: (folder: string) => readonly string[];
+  /** Names of all files in a folder, which has no slash at its end. */
+  readonly namesIn: (folder: string) => readonly string[];
   /** Paths of all files with this name, whatever their folder. */
   readonly named: (name: string) => readonly string[];
 }
 
-const indexes = new WeakMap<Repository, ContentPaths>();
-
 /** Returns the index of a repository; made when the first link asks for it. */
-export function contentPathsOf(repository: Repository): ContentPaths {
-  const before = indexes.get(repository);
-  if (before !== undefined) return before;
-  const made = indexPaths(repository);
-  indexes.set(repository, made);
-  return made;
-}
+export const contentPathsOf = rememberLast(indexPaths);
 
 function indexPaths({ drafts, attachments, reports }: Repository): ContentPaths {
   const byPath = new Map(drafts.map((draft) => [draft.path, draft]));
@@ -30,7 +23,7 @@ function indexPaths({ drafts, attachments, reports }: Repository): ContentPaths 
   const byFolder = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
   for (const path of files) {
-    add(byFolder, posix.dirname(path), path);
+    add(byFolder, posix.dirname(path), posix.basename(path));
     add(byName, posix.basename(path), path);
   }
   const folders = new Set([...byFolder.keys()].flatMap(withParents));
@@ -39,7 +32,7 @@ function indexPaths({ drafts, attachments, reports }: Repository): ContentPaths 
     exists: (path) => files.has(path) || folders.has(path),
     draftAt: (path) => byPath.get(path),
     inOtherCase: (path) => byLowerCase.get(path.toLowerCase()),
-    inFolder: (folder) => byFolder.get(folder) ?? [],
+    namesIn: (folder) => byFolder.get(folder) ?? [],
     named: (name) => byName.get(name) ?? [],
   };
 }
@@ -49,8 +42,8 @@ function withParents(folder: string): string[] {
   return folder.split('/').map((_name, index, names) => names.slice(0, index + 1).join('/'));
 }
 
-function add(index: Map<string, string[]>, key: string, path: string): void {
-  const paths = index.get(key);
-  if (paths === undefined) index.set(key, [path]);
-  else paths.push(path);
+function add(index: Map<string, string[]>, key: string, entry: string): void {
+  const entries = index.get(key);
+  if (entries === undefined) index.set(key, [entry]);
+  else entries.push(entry);
 }

@@ -22,6 +22,31 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: 'services/a-mill.yml', at: 'depends_on: [⟦power⟧]' }],
     },
+    {
+      story:
+        'A runbook has the name of a service in the circle, which is not the first that the service needs',
+      edits: [
+        edit(onlineOrders, 'depends_on: [oven-control]', 'depends_on: [mill, oven-control]'),
+        edit(ovenControl, 'owner: ovens', 'owner: ovens\ndepends_on: [online-orders]'),
+        { file: 'services/mill.yml', text: 'name: Mill\nowner: ovens\n' },
+        {
+          file: 'runbooks/online-orders.md',
+          text: `---
+title: Take orders by hand
+services: [online-orders]
+owner: "@crumb/shop"
+reviewed_on: 2026-05-02
+review_every: P6M
+---
+
+## Steps
+
+1. Write them down.
+`,
+        },
+      ],
+      finds: [{ file: onlineOrders, at: 'depends_on: [mill, ⟦oven-control⟧]' }],
+    },
   ],
   passes: [
     {

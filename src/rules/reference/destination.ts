@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { configurationPath, contentFolders, meaningOfPath } from '../../repository/document-path.ts';
+import { contentFolders, meaningOfPath } from '../../repository/document-path.ts';
 import type { Draft } from '../../repository/repository.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { RuleContext } from '../rule.ts';
@@ -51,7 +51,7 @@ function isSurely({ suggestion, onlyCase }: NearPath, path: string): boolean {
 }
 
 function isContent(path: string): boolean {
-  return path === configurationPath || contentFolders.some((folder) => path.startsWith(`${folder}/`));
+  return contentFolders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 function currentPath(path: string, { references, repository }: RuleContext): string | undefined {

@@ -61,6 +61,39 @@ runbooks: [relight`,
         { file: coldOven, at: 'accepted_by: ⟦"@crumb/hsop"⟧' },
       ],
     },
+    {
+      story: 'A short name in capitals, beside a team that has no handle',
+      edits: [
+        edit(
+          configuration,
+          'teams:\n',
+          'teams:\n  mill:\n    name: Mill\n  cleaning:\n    name: Cleaning\n    handle: "@crumb/cl"\n',
+        ),
+        edit(coldOven, 'commander: "@crumb/shop"', 'commander: "@crumb/CL"'),
+      ],
+      finds: [{ file: coldOven, at: 'commander: ⟦"@crumb/CL"⟧' }],
+    },
+    {
+      story: 'The organisation is misspelt, and another one has a team of that name too',
+      edits: [
+        edit(
+          configuration,
+          'teams:\n',
+          'teams:\n  mill-shop:\n    name: Shop of the mill\n    handle: "@windmill/shop"\n',
+        ),
+        edit(coldOven, 'commander: "@crumb/shop"', 'commander: "@crum/shop"'),
+      ],
+      finds: [{ file: coldOven, at: 'commander: ⟦"@crum/shop"⟧' }],
+    },
+    {
+      story: 'The entry before it is none',
+      edits: [
+        edit(coldOven, 'actions:\n', 'actions:\n  - 7\n'),
+        edit(coldOven, 'owner: "@crumb/ovens"\n    due', 'owner: "@crumb/oven"\n    due'),
+      ],
+      finds: [{ file: coldOven, at: 'owner: ⟦"@crumb/oven"⟧' }],
+      also: ['schema/wrong-type'],
+    },
   ],
   passes: [
     {
@@ -72,6 +105,24 @@ runbooks: [relight`,
           'commander: "@crumb/shop"',
           'commander: "@hubot", experts: ["@crumb/millers", "@mill/ovens-and-more", "@octocat"]',
         ),
+      ],
+    },
+    {
+      story:
+        'A team of that name in an organisation that is not called alike, and one that is not called alike in the same',
+      edits: [
+        edit(coldOven, 'commander: "@crumb/shop"', 'commander: "@crumb/shift", experts: ["@windmill/shop"]'),
+      ],
+    },
+    {
+      story: 'Two teams whose names differ in a hyphen',
+      edits: [
+        edit(
+          configuration,
+          'teams:\n',
+          'teams:\n  nights:\n    name: Nights\n    handle: "@crumb/nightshift"\n  night-shift:\n    name: Night shift\n    handle: "@crumb/night-shift"\n',
+        ),
+        edit(coldOven, 'commander: "@crumb/shop"', 'commander: "@crumb/night-shift"'),
       ],
     },
   ],

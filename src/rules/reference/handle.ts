@@ -20,14 +20,11 @@ export const handle: Rule = {
 };
 
 function nearTeam(written: string, { teams }: Configuration): string | undefined {
-  const handles = teams.flatMap(({ handle: known }) => (known === undefined ? [] : [known]));
+  const handles = teams.map(({ handle: known }) => known).filter((known) => known !== undefined);
   if (handles.includes(written)) return undefined;
   const [organisation, name] = partsOf(written);
   const siblings = handles.filter((known) => sameText(partsOf(known)[0], organisation));
-  if (siblings.length > 0) {
-    const near = siblings.find((known) => sameText(known, written)) ?? suggestedName(name, siblings);
-    return near;
-  }
+  if (siblings.length > 0) return suggestedName(name, siblings);
   // The team is right to the letter, so it is the organisation that has the typo.
   const namesakes = handles.filter((known) => sameText(partsOf(known)[1], name));
   const near = suggest(
@@ -42,7 +39,7 @@ function suggestedName(name: string, handles: readonly string[]): string | undef
     name,
     handles.map((known) => partsOf(known)[1]),
   );
-  return near === undefined ? undefined : handles.find((known) => partsOf(known)[1] === near);
+  return handles.find((known) => partsOf(known)[1] === near);
 }
 
 function nearMember(written: string, { teams }: Configuration): string | undefined {

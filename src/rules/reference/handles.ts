@@ -1,5 +1,6 @@
 import { type Spot, valueAt } from '../../finding/report.ts';
 import { type Draft, isDraftOf } from '../../repository/repository.ts';
+import { list } from './named.ts';
 
 /** A person or team that a document names as GitHub does. */
 export interface NamedHandle {
@@ -16,16 +17,10 @@ export function handlesIn(draft: Draft): NamedHandle[] {
     ...at('/roles/commander', roles?.commander),
     ...at('/roles/scribe', roles?.scribe),
     ...at('/roles/communications', roles?.communications),
-    ...[...(roles?.experts ?? []).entries()].flatMap(([index, expert]) =>
-      at(`/roles/experts/${index}`, expert),
-    ),
+    ...list(roles?.experts, (expert, index) => at(`/roles/experts/${index}`, expert)),
     ...at('/postmortem/owner', postmortem?.owner),
-    ...[...(actions ?? []).entries()].flatMap(([index, action]) =>
-      at(`/actions/${index}/owner`, action?.owner),
-    ),
-    ...[...(risks ?? []).entries()].flatMap(([index, risk]) =>
-      at(`/accepted_risks/${index}/accepted_by`, risk?.accepted_by),
-    ),
+    ...list(actions, ({ owner }, index) => at(`/actions/${index}/owner`, owner)),
+    ...list(risks, (risk, index) => at(`/accepted_risks/${index}/accepted_by`, risk.accepted_by)),
   ];
 }
 

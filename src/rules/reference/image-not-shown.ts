@@ -11,7 +11,7 @@ export const imageNotShown: Rule = {
   check: (draft, context) =>
     linksOf(draft).flatMap((link) => {
       const state = imageState(link, draft, context);
-      if (state.is !== 'not-shown') return [];
+      if (state?.is !== 'not-shown') return [];
       const { because } = state;
       const written = clipped(link.destination);
       const folder = imageFolderOf(draft.path);

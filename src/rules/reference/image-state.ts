@@ -6,24 +6,23 @@ import { destinationOf } from './destination.ts';
 import type { DocumentLink } from './links-of.ts';
 import type { NearPath } from './near-path.ts';
 
-/** What becomes of an image: shown, missing, or there and left out by the site. */
+/** What is wrong with an image: it is missing, or there and left out by the site. */
 export type ImageState =
-  | { readonly is: 'fine' }
   | ({ readonly is: 'missing' } & NearPath)
   | { readonly is: 'not-shown'; readonly because: NotShown };
 
-/** Returns the state of an image; links, and images of other sites, are fine. Files outside of the content folders are not looked for. */
+/** Returns undefined where an image is shown, for links, and for images of other sites. Files outside of the content folders are not looked for. */
 export function imageState(
   { as, target, written }: DocumentLink,
   draft: Draft,
   context: RuleContext,
-): ImageState {
-  if (as !== 'image' || (target.is !== 'path' && target.is !== 'nothing')) return { is: 'fine' };
+): ImageState | undefined {
+  if (as !== 'image' || (target.is !== 'path' && target.is !== 'nothing')) return undefined;
   if (target.is === 'nothing') return { is: 'missing', onlyCase: false };
   const found = destinationOf(target.path, draft, context);
   if (found.is === 'missing') return found;
   if (found.is === 'moved') return { is: 'missing', suggestion: found.current, onlyCase: false };
   if (!isShownFormat(target.path)) return { is: 'not-shown', because: 'format' };
   if (!target.path.startsWith(imageFolderOf(draft.path))) return { is: 'not-shown', because: 'place' };
-  return written === 'html' ? { is: 'not-shown', because: 'html' } : { is: 'fine' };
+  return written === 'html' ? { is: 'not-shown', because: 'html' } : undefined;
 }

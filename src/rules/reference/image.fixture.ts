@@ -1,4 +1,4 @@
-import { coldOven, edit, type RuleFixture } from '../fixture.ts';
+import { coldOven, edit, flourShortage, type RuleFixture } from '../fixture.ts';
 
 const lesson = 'A cold oven looks like a quiet morning.';
 const graph = {
@@ -38,6 +38,42 @@ export const fixture: RuleFixture = {
       edits: [edit(coldOven, lesson, '<p><img width="400" src="2026-03-14-cold-oven/heat.png"></p>')],
       finds: [{ file: coldOven, at: 'src="⟦2026-03-14-cold-oven/heat.png⟧"' }],
     },
+    {
+      story: 'The file was to be filled in later',
+      edits: [edit(coldOven, lesson, '![Heat over the morning]()')],
+      finds: [{ file: coldOven, at: '[Heat over the morning](⟦⟧)' }],
+    },
+    {
+      story: 'A document is written as an image, by the name it had before',
+      edits: [edit(flourShortage, 'Nothing more is known.', '![The cold oven](2026-03-14-oven.md)')],
+      finds: [{ file: flourShortage, at: '(⟦2026-03-14-oven.md⟧)' }],
+    },
+    {
+      story: 'The folder was forgotten, and the name has a blank in it',
+      edits: [
+        { ...graph, file: 'incidents/2026/2026-03-14-cold-oven/heat map.png' },
+        edit(
+          coldOven,
+          lesson,
+          '![Heat](<heat map.png>), also [in full](<2026-03-14-cold-oven/heat map.png>)',
+        ),
+      ],
+      finds: [{ file: coldOven, at: '![Heat](<⟦heat map.png⟧>)' }],
+    },
+    {
+      story: 'Two documents have an image of that name: the nearer one is meant',
+      edits: [
+        graph,
+        { ...graph, file: 'runbooks/relight-the-oven/heat.png' },
+        edit(coldOven, lesson, 'See ![Heat](2026-03-14-cold-oven/heat.png).'),
+        edit(
+          'runbooks/relight-the-oven.md',
+          '1. Open the valve a quarter turn.',
+          '1. Look at ![Heat](heat.png), or [in full](relight-the-oven/heat.png).',
+        ),
+      ],
+      finds: [{ file: 'runbooks/relight-the-oven.md', at: '![Heat](⟦heat.png⟧)' }],
+    },
   ],
   passes: [
     {
@@ -50,6 +86,10 @@ export const fixture: RuleFixture = {
           '![Heat over the morning](./2026-03-14-cold-oven/heat.png)\n![Flour](https://mill.example/flour.png)',
         ),
       ],
+    },
+    {
+      story: 'A place in this document',
+      edits: [edit(coldOven, lesson, '![Heat](#heat)')],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const image: Rule = {
   check: (draft, context) =>
     linksOf(draft).flatMap((link) => {
       const state = imageState(link, draft, context);
-      if (state.is !== 'missing') return [];
+      if (state?.is !== 'missing') return [];
       const { is: _missing, ...near } = state;
       const written = clipped(link.destination);
       const folder = imageFolderOf(draft.path);

@@ -66,6 +66,28 @@ export const fixture: RuleFixture = {
       edits: [edit(relight, step, '<a href="./light-the-oven.md">Light it</a> as ever.')],
       finds: [{ file: relight, at: 'href="⟦./light-the-oven.md⟧"' }],
     },
+    {
+      story: 'A document like no other',
+      edits: [
+        edit(flourShortage, nothingMore, 'See [the contract](../../runbooks/buy-flour-from-the-mill.md).'),
+      ],
+      finds: [{ file: flourShortage, at: '(⟦../../runbooks/buy-flour-from-the-mill.md⟧)' }],
+    },
+    {
+      story: 'Folder and extension were left out',
+      edits: [edit(flourShortage, nothingMore, 'See [the runbook](relight-the-oven).')],
+      finds: [{ file: flourShortage, at: '(⟦relight-the-oven⟧)' }],
+    },
+    {
+      story: 'It is filed under another year',
+      edits: [edit(flourShortage, nothingMore, 'See [the cold oven](../2025/2026-03-14-cold-oven.md).')],
+      finds: [{ file: flourShortage, at: '(⟦../2025/2026-03-14-cold-oven.md⟧)' }],
+    },
+    {
+      story: 'A slash stands behind the name of a file',
+      edits: [edit(flourShortage, nothingMore, 'See [the cold oven](2026-03-14-cold-oven.md/).')],
+      finds: [{ file: flourShortage, at: '(⟦2026-03-14-cold-oven.md/⟧)' }],
+    },
   ],
   passes: [
     {
@@ -87,6 +109,35 @@ contract](../../docs/contract.md), [the shop](/orders.md) and [us](mailto:night@
           flourShortage,
           nothingMore,
           'Write `[a](b.md)` or \\[a](b.md). <!-- [a](b.md) -->\n\n```md\n[a](b.md)\n```',
+        ),
+      ],
+    },
+    {
+      story: 'Folders with a slash behind them, and one in which only folders lie',
+      edits: [
+        {
+          file: 'incidents/2026/2026-03-14-cold-oven/kitchen-2/heat.png',
+          bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+        },
+        edit(
+          coldOven,
+          'A cold oven looks like a quiet morning.',
+          'See [this year](./), [all graphs](2026-03-14-cold-oven/), [those of one kitchen](2026-03-14-cold-oven/kitchen-2/) or ![one](2026-03-14-cold-oven/kitchen-2/heat.png).',
+        ),
+      ],
+    },
+    {
+      story: 'Files of other folders that happen to be called like one of the content',
+      edits: [
+        { file: 'incidents/README.md', text: 'One file for each incident.\n' },
+        {
+          file: 'incidents/2026/2026-03-14-cold-oven/heat.png',
+          bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+        },
+        edit(
+          coldOven,
+          'A cold oven looks like a quiet morning.',
+          'See [all of it](../../docs/README.md), [the folder](../../docs/relight-the-oven), [the drawing](../../docs/heat.png) and ![the graph](2026-03-14-cold-oven/heat.png).',
         ),
       ],
     },

@@ -25,8 +25,9 @@ export const link: Rule = {
 function nearMiss({ as, target }: DocumentLink, draft: Draft, context: RuleContext): NearPath | undefined {
   if (as !== 'link') return undefined;
   if (target.is === 'nothing') return { onlyCase: false };
-  const found = target.is === 'path' ? destinationOf(target.path, draft, context) : undefined;
-  if (target.is !== 'path' || found?.is !== 'missing') return undefined;
+  if (target.is !== 'path') return undefined;
+  const found = destinationOf(target.path, draft, context);
+  if (found.is !== 'missing') return undefined;
   const { suggestion, onlyCase } = found;
   if (suggestion === undefined) return { onlyCase };
   return {

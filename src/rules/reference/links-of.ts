@@ -1,7 +1,6 @@
 import { type LinkTarget, linkTarget } from '../../document/link-target.ts';
 import { readLinks, type WrittenLink } from '../../document/links.ts';
 import { type Draft, isDraftOf } from '../../repository/repository.ts';
-import { formatOf } from '../../schema/kind.ts';
 import { textOf } from '../prose.ts';
 import { rememberLast } from '../remember-last.ts';
 
@@ -12,7 +11,6 @@ export interface DocumentLink extends WrittenLink {
 
 /** Returns the links and images of a document's body; read once for all rules. */
 export const linksOf = rememberLast((draft: Draft): readonly DocumentLink[] => {
-  if (formatOf[draft.kind] === 'yaml') return [];
   return readLinks(textOf(draft), draft.reading.bodyStart).map((link) => ({
     ...link,
     target: linkTarget(link.destination, draft.path),

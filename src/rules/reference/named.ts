@@ -30,6 +30,7 @@ function fromIncident({ sound }: Draft<'incident'>): NamedReference[] {
       one('factor category', `/factors/${at}/category`, factor.category),
     ),
     ...list(sound.actions, (action, at) => each('factor', `/actions/${at}/factors`, action.factors)),
+    ...list(sound.actions, (action, at) => one('service', `/actions/${at}/service`, action.service)),
     ...list(sound.accepted_risks, (risk, at) => one('factor', `/accepted_risks/${at}/factor`, risk.factor)),
     ...list(sound.updates, (update, at) => keys('service', `/updates/${at}/components`, update.components)),
   ];
@@ -58,6 +59,7 @@ function fromConfiguration({ sound }: Draft<'config'>): NamedReference[] {
     ),
     ...each('team', '/review/public/groups', sound.review?.public?.groups),
     ...each('team', '/review/policy/groups', sound.review?.policy?.groups),
+    ...one('team', '/review/override/group', sound.review?.override?.group),
     ...keys('rule', '/rules', sound.rules),
   ];
 }
@@ -82,10 +84,10 @@ function keys(target: ReferenceTarget, pointer: string, mapping: object | undefi
   }));
 }
 
-/** Skips the items the schema refused, and keeps the indexes of the others. */
-function list<Item>(
+/** Returns what is read from the items of a list: skips those the schema refused, and keeps the indexes of the others. */
+export function list<Item, Found>(
   items: readonly (Item | undefined)[] | undefined,
-  read: (item: Item, at: number) => NamedReference[],
-): NamedReference[] {
+  read: (item: Item, at: number) => Found[],
+): Found[] {
   return [...(items ?? []).entries()].flatMap(([at, item]) => (item === undefined ? [] : read(item, at)));
 }

@@ -16,7 +16,9 @@ export interface NearPath {
  */
 export function nearPath(path: string, documentPath: string, paths: ContentPaths, search: boolean): NearPath {
   const inOtherCase = paths.inOtherCase(path);
-  if (inOtherCase !== undefined) return { suggestion: asWritten(inOtherCase, documentPath), onlyCase: true };
+  // Equal to the path it is a file behind whose name stood a slash.
+  if (inOtherCase !== undefined)
+    return { suggestion: asWritten(inOtherCase, documentPath), onlyCase: inOtherCase !== path };
   const found = ofSameName(path, documentPath, paths) ?? (search ? ofLikeName(path, paths) : undefined);
   return found === undefined
     ? { onlyCase: false }
@@ -28,30 +30,16 @@ export function asWritten(path: string, documentPath: string): string {
   return posix.relative(posix.dirname(documentPath), path).replaceAll(' ', '%20');
 }
 
-/** Of several the one nearest to the document: the one with the shortest way. */
+/** Of several the one nearest to the document, with the shortest way, or the first of them. */
 function ofSameName(path: string, documentPath: string, paths: ContentPaths): string | undefined {
   const name = posix.basename(path);
   const others = paths.named(name.includes('.') ? name : `${name}.md`);
-  return others.toSorted(
-    (a, b) => asWritten(a, documentPath).length - asWritten(b, documentPath).length || (a < b ? -1 : 1),
-  )[0];
+  const wayTo = (other: string): number => asWritten(other, documentPath).length;
+  return others.toSorted((a, b) => wayTo(a) - wayTo(b))[0];
 }
 
 function ofLikeName(path: string, paths: ContentPaths): string | undefined {
   const folder = posix.dirname(path);
-  const name = suggest(posix.basename(path), namesIn(paths, folder));
+  const name = suggest(posix.basename(path), paths.namesIn(folder));
   return name === undefined ? undefined : `${folder}/${name}`;
-}
-
-const names = new WeakMap<ContentPaths, Map<string, readonly string[]>>();
-
-/** Returns the names of the files in a folder; a folder of thousands is gone through once. */
-function namesIn(paths: ContentPaths, folder: string): readonly string[] {
-  const byFolder = names.get(paths) ?? new Map<string, readonly string[]>();
-  names.set(paths, byFolder);
-  const known = byFolder.get(folder);
-  if (known !== undefined) return known;
-  const found = paths.inFolder(folder).map((path) => posix.basename(path));
-  byFolder.set(folder, found);
-  return found;
 }

@@ -24,6 +24,11 @@ export const fixture: RuleFixture = {
       also: ['policy/unanswered-factor'],
     },
     {
+      story: 'An action item is about a service that is misspelt',
+      edits: [edit(coldOven, '    kind: prevent\n', '    kind: prevent\n    service: oven-contol\n')],
+      finds: [{ file: coldOven, at: 'service: ⟦oven-contol⟧' }],
+    },
+    {
       story: 'An update names a component that does not exist',
       edits: [
         edit(
@@ -48,6 +53,17 @@ export const fixture: RuleFixture = {
       story: 'A severity in the spelling of another tool',
       edits: [edit(flourShortage, 'severity: sev2', 'severity: SEV-2')],
       finds: [{ file: flourShortage, at: 'severity: ⟦SEV-2⟧' }],
+    },
+    {
+      story: 'The group that may override is no team',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nreview: { override: { group: keepers } }',
+        ),
+      ],
+      finds: [{ file: configuration, at: 'override: { group: ⟦keepers⟧ }' }],
     },
     {
       story: 'A review group that is no team',
@@ -125,6 +141,90 @@ review:
         { file: configuration, at: 'policy: { groups: [⟦oven⟧] }' },
       ],
     },
+    {
+      story: 'The incident that holds the write-up',
+      edits: [
+        edit(
+          flourShortage,
+          'resolved_at: unknown',
+          'resolved_at: unknown\npostmortem: { state: final, owner: "@crumb/shop", reviewed_on: 2026-05-08, in: 2026-03-14-cold-ovn }',
+        ),
+      ],
+      finds: [{ file: flourShortage, at: 'in: ⟦2026-03-14-cold-ovn⟧' }],
+    },
+    {
+      story: 'A factor, where none is listed at all',
+      edits: [
+        edit(
+          flourShortage,
+          'resolved_at: unknown',
+          `resolved_at: unknown
+actions:
+  - id: buy-flour
+    title: Buy flour
+    kind: prevent
+    owner: "@crumb/shop"
+    due: 2026-07-01
+    done_when: Two sacks lie in store
+    factors: [no-flour]`,
+        ),
+      ],
+      finds: [{ file: flourShortage, at: 'factors: [⟦no-flour⟧]' }],
+    },
+    {
+      story: 'A factor beside one that has no id, after an action item that is none',
+      edits: [
+        edit(coldOven, 'factors:\n', 'factors:\n  - { title: The valve closes, category: capacity }\n'),
+        edit(coldOven, 'actions:\n', 'actions:\n  - 7\n'),
+        edit(coldOven, 'factors: [one-burner]', 'factors: [one-burner, two-burners]'),
+      ],
+      finds: [{ file: coldOven, at: 'factors: [one-burner, ⟦two-burners⟧]' }],
+      also: ['schema/missing-key', 'schema/wrong-type'],
+    },
+    {
+      story: 'A factor, though the tags cannot be read',
+      edits: [
+        edit(coldOven, 'factors: [one-burner]', 'factors: [one-burner, two-burners]'),
+        edit(coldOven, 'tags: [oven]', 'tags: [oven'),
+      ],
+      finds: [{ file: coldOven, at: 'factors: [one-burner, ⟦two-burners⟧]' }],
+      also: ['front-matter/syntax'],
+    },
+    {
+      story: 'A review group, though a severity beside it cannot be read',
+      edits: [
+        edit(configuration, 'groups: [incident-review]', 'groups: [incident-revue]'),
+        edit(
+          configuration,
+          'sev2:\n    name: Minor\n    description: Some customers cannot order some bread.',
+          'sev2: Minor',
+        ),
+      ],
+      finds: [{ file: configuration, at: 'groups: [⟦incident-revue⟧]' }],
+      also: ['schema/wrong-type'],
+    },
   ],
-  passes: [{ story: 'Every name leads somewhere', edits: [] }],
+  passes: [
+    { story: 'Every name leads somewhere', edits: [] },
+    {
+      story: 'Only what is public has its own groups',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nreview: { public: { groups: [shop] } }',
+        ),
+      ],
+    },
+    {
+      story: 'Only the rules themselves have their own groups',
+      edits: [
+        edit(
+          configuration,
+          'title: Crumb & Crust',
+          'title: Crumb & Crust\nreview: { policy: { groups: [ovens] } }',
+        ),
+      ],
+    },
+  ],
 };

@@ -22,6 +22,19 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: 'runbooks/relight-the-oven.md', at: '⟦⟧' }],
     },
+    {
+      story: 'Of three graphs one is shown',
+      edits: [
+        graph,
+        { file: 'incidents/2026/2026-03-14-cold-oven/orders.png', bytes },
+        { file: 'incidents/2026/2026-03-14-cold-oven/sales.png', bytes },
+        edit(coldOven, 'A cold oven looks', '![Orders](2026-03-14-cold-oven/orders.png) A cold oven looks'),
+      ],
+      finds: [
+        { file: coldOven, at: '⟦⟧' },
+        { file: coldOven, at: '⟦⟧' },
+      ],
+    },
   ],
   passes: [
     {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { imageFolderOf } from '../../document/image-path.ts';
 import { wholeFile } from '../../finding/report.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { Rule } from '../rule.ts';
 import { clipped } from './clipped.ts';
 import { linksOf } from './links-of.ts';
@@ -21,40 +22,26 @@ export const unusedImage: Rule = {
   },
 };
 
-const folders = new WeakMap<Repository, ReadonlyMap<string, readonly string[]>>();
-const used = new WeakMap<Repository, ReadonlySet<string>>();
-
 /** Files that are no documents by the first folder below the one in which documents lie: the folder of a document's images. */
-function filesByFolder(repository: Repository): ReadonlyMap<string, readonly string[]> {
-  const known = folders.get(repository);
-  if (known !== undefined) return known;
+const filesByFolder = rememberLast(({ attachments }: Repository): ReadonlyMap<string, readonly string[]> => {
   const byFolder = new Map<string, string[]>();
-  for (const path of repository.attachments) {
+  for (const path of attachments) {
     const folder = documentFolder(path);
-    if (folder === undefined || /^(?:\.|readme\.md$)/i.test(posix.basename(path))) continue;
+    if (/^(?:\.|readme\.md$)/i.test(posix.basename(path))) continue;
     const before = byFolder.get(folder);
     if (before === undefined) byFolder.set(folder, [path]);
     else before.push(path);
   }
-  folders.set(repository, byFolder);
   return byFolder;
-}
+});
 
 /** Incidents are filed by year, so their images lie one folder deeper. */
-function documentFolder(path: string): string | undefined {
+function documentFolder(path: string): string {
   const names = path.split('/');
-  const depth = names[0] === 'incidents' ? 3 : 2;
-  return names.length > depth ? `${names.slice(0, depth).join('/')}/` : undefined;
+  return `${names.slice(0, names[0] === 'incidents' ? 3 : 2).join('/')}/`;
 }
 
-function usedPaths(repository: Repository): ReadonlySet<string> {
-  const known = used.get(repository);
-  if (known !== undefined) return known;
-  const paths = new Set(
-    repository.drafts
-      .flatMap((draft) => linksOf(draft))
-      .flatMap(({ target }) => (target.is === 'path' ? [target.path] : [])),
-  );
-  used.set(repository, paths);
-  return paths;
-}
+const usedPaths = rememberLast(
+  ({ drafts }: Repository): ReadonlySet<string> =>
+    new Set(drafts.flatMap(linksOf).flatMap(({ target }) => (target.is === 'path' ? [target.path] : []))),
+);

@@ -75,6 +75,15 @@ The same flour.
       ],
       finds: [{ file: `incidents/2026/${firstTwin}.md`, at: 'in: ⟦2026-05-02-flour-shortage⟧' }],
     },
+    {
+      story: 'Final here, still in review there',
+      edits: [
+        edit(flourShortage, resolved, within('final')),
+        edit(coldOven, written, 'postmortem: { state: in_review, owner: "@crumb/ovens" }'),
+        edit(coldOven, 'severity: sev1', 'severity: sev2'),
+      ],
+      finds: [{ file: flourShortage, at: 'in: ⟦2026-03-14-cold-oven⟧' }],
+    },
   ],
   passes: [
     {

@@ -12,7 +12,7 @@ export const writeUp: Rule = {
     const id = named === undefined ? undefined : references.current('incident', named);
     if (id === undefined || id === draft.id) return [];
     const other = contentPathsOf(repository).draftAt(`incidents/${id.slice(0, 4)}/${id}.md`);
-    if (other === undefined || !isDraftOf(other, 'incident') || other.reading.values === undefined) return [];
+    if (other?.reading.values === undefined || !isDraftOf(other, 'incident')) return [];
     const because = reasonOf(draft, other);
     return because === undefined
       ? []

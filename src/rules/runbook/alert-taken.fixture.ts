@@ -30,11 +30,24 @@ export const fixture: RuleFixture = {
       finds: [{ file: 'runbooks/warm-the-oven.md', at: 'alerts: [⟦OvenCold⟧]' }],
       also: ['schema/wrong-type'],
     },
+    {
+      story: 'The file of the second runbook has a name that is none',
+      edits: [{ file: 'runbooks/Warm The Oven.md', text: runbook('OvenSlow, OvenCold') }],
+      finds: [{ file: 'runbooks/Warm The Oven.md', at: 'alerts: [OvenSlow, ⟦OvenCold⟧]' }],
+      also: ['document/name'],
+    },
   ],
   passes: [
     {
       story: 'Each has its own',
       edits: [{ file: 'runbooks/warm-the-oven.md', text: runbook('OvenSlow') }],
+    },
+    {
+      story: 'Two runbooks of which neither is for an alert',
+      edits: [
+        edit('runbooks/relight-the-oven.md', 'alerts: [OvenCold]\n', ''),
+        { file: 'runbooks/warm-the-oven.md', text: runbook('') },
+      ],
     },
   ],
 };

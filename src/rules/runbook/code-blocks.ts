@@ -1,3 +1,4 @@
+import { blankOut } from '../../document/blank-out.ts';
 import { CodeSpans } from '../../document/code-spans.ts';
 import type { Span } from '../../finding/position.ts';
 import type { Draft } from '../../repository/repository.ts';
@@ -9,7 +10,7 @@ export interface CodeBlock {
   readonly span: Span;
   /** Empty where none is named. */
   readonly language: string;
-  /** Without its fences. */
+  /** Without its opening fence or backticks. */
   readonly text: string;
   /** Where that text begins. */
   readonly start: number;
@@ -24,14 +25,8 @@ function codeBlocksOf(draft: Draft): CodeBlock[] {
     const whole = text.slice(span.start, span.end);
     // Only a fence can name a language; indented code has no first line of its own.
     const head = language === undefined ? 0 : whole.indexOf('\n') + 1;
-    const code = language === undefined ? whole : withoutClosing(whole.slice(head));
-    return [{ span, language: language ?? '', text: code, start: span.start + head }];
+    return [{ span, language: language ?? '', text: whole.slice(head), start: span.start + head }];
   });
-}
-
-function withoutClosing(code: string): string {
-  const lastLine = code.lastIndexOf('\n') + 1;
-  return /^[ \t>]*(?:`{3,}|~{3,})$/.test(code.slice(lastLine)) ? code.slice(0, lastLine) : code;
 }
 
 /** The code of a document and everything else in it, at its offset. */
@@ -63,20 +58,11 @@ function commandsIn(prose: string): CodeBlock[] {
   while (at !== -1) {
     const start = spans.endOfRun(at);
     const end = spans.endOf(at);
-    const text = end === undefined ? '' : prose.slice(start, end - (start - at));
-    if (end !== undefined && /\S\s+\S/.test(text.trim()))
-      commands.push({ span: { start: at, end }, language: 'sh', text, start });
+    if (end !== undefined) {
+      const text = prose.slice(start, end - (start - at));
+      if (/\S\s+\S/.test(text)) commands.push({ span: { start: at, end }, language: '', text, start });
+    }
     at = prose.indexOf('`', end ?? start);
   }
   return commands;
-}
-
-function blankOut(text: string, spans: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    parts.push(text.slice(at, start), ' '.repeat(end - start));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
 }

@@ -22,5 +22,11 @@ export const fixture: RuleFixture = {
       story: 'Commands and output say what they are; indented code cannot',
       edits: [withSteps('```sh\nvalve open\n```\n\n```text\nopen\n```\n\n    valve show')],
     },
+    {
+      story: 'A fence that is quoted keeps its form',
+      edits: [
+        withSteps('> ```\n> valve open\n> ```\n\nSo the supplier writes. At night:\n\n```text\nopen\n```'),
+      ],
+    },
   ],
 };

@@ -46,6 +46,17 @@ export const fixture: RuleFixture = {
       ],
       finds: [{ file: relight, at: '⟦## Steps⟧' }],
     },
+    {
+      story: 'A title and a comment, and no section',
+      edits: [
+        edit(
+          relight,
+          '## Steps\n\n1. Open the valve a quarter turn.',
+          '# Relight the oven\n\n<!-- The night shift knows the steps. -->',
+        ),
+      ],
+      finds: [{ file: relight, at: '⟦# Relight the oven⟧' }],
+    },
   ],
   passes: [
     { story: 'One sentence', edits: [withSteps('Call the night shift.')] },

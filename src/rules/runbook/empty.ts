@@ -1,7 +1,7 @@
 import { textAt } from '../../finding/report.ts';
 import { isDraftOf } from '../../repository/repository.ts';
 import type { Rule } from '../rule.ts';
-import { isUnwritten, isUnwrittenSection } from './unwritten.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** Fires at a runbook without a text, or at the headings of those sections that have none. */
 export const empty: Rule = {
@@ -14,7 +14,7 @@ export const empty: Rule = {
       return [{ problem: { code: 'runbook/empty' }, spot: textAt(place) }];
     }
     return outline.sections
-      .filter((section) => isUnwrittenSection(draft, section))
+      .filter((section) => section.empty)
       .map(({ title, heading }) => ({ problem: { code: 'runbook/empty', title }, spot: textAt(heading) }));
   },
 };

@@ -19,12 +19,11 @@ const mostReports = 20;
 
 function unexplained(draft: Draft): RuleReport[] {
   const { code, prose } = codeAndProse(draft);
-  const uses = firstUses(code);
-  if (uses.length === 0) return [];
-  const comments = code.map(({ text }) => commentsIn(text)).join('\n');
-  const told = prose + comments;
-  return uses
-    .filter(({ use, block }) => !explains(told, `${closeTo(block, prose)}\n${commentsIn(block.text)}`, use))
+  const told = [prose, ...code.flatMap(commentsIn)].join('\n');
+  return firstUses(code)
+    .filter(
+      ({ use, block }) => !explains(told, [closeTo(block, prose), ...commentsIn(block)].join('\n'), use),
+    )
     .slice(0, mostReports)
     .map(({ use, block }) => {
       const start = block.start + use.at;
@@ -60,9 +59,6 @@ function closeTo({ span }: CodeBlock, prose: string): string {
   return `${prose.slice(Math.max(0, span.start - 400), span.start)}\n${prose.slice(span.end, span.end + 300)}`;
 }
 
-function commentsIn(code: string): string {
-  return code
-    .split('\n')
-    .filter((line) => /^\s*(?:#|\/\/|--\s)/.test(line))
-    .join('\n');
+function commentsIn({ text }: CodeBlock): string[] {
+  return text.split('\n').filter((line) => /^\s*(?:#|\/\/|--\s)/.test(line));
 }

@@ -32,6 +32,14 @@ export const fixture: RuleFixture = {
       edits: [asked('Steps, Stops')],
       finds: [{ file: relight, at: '⟦## Steps⟧' }],
     },
+    {
+      story: 'Two sections are missing after the one that is there',
+      edits: [asked('Steps, Way back, Escalate')],
+      finds: [
+        { file: relight, at: '⟦## Steps⟧' },
+        { file: relight, at: '⟦## Steps⟧' },
+      ],
+    },
   ],
   passes: [
     {

@@ -11,7 +11,7 @@ export const section: Rule = {
   check: (draft, { configuration }) => {
     const required = configuration?.runbooks.sections ?? [];
     // A runbook without a text is one finding, not one for each section.
-    if (!isDraftOf(draft, 'runbook') || required.length === 0 || isUnwritten(draft)) return [];
+    if (!isDraftOf(draft, 'runbook') || isUnwritten(draft)) return [];
     return required
       .filter((title) => findSection(draft.reading.outline, title) === undefined)
       .map((title) => missingSection(draft, title, required));

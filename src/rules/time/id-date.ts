@@ -2,10 +2,9 @@ import { valueAt } from '../../finding/report.ts';
 import { momentOf } from '../../incident/clock-time.ts';
 import type { Configuration } from '../../repository/configuration.ts';
 import { isDraftOf } from '../../repository/repository.ts';
-import { formatCalendarDate, type Instant, parseCalendarDate } from '../../time/instant.ts';
+import { dayMilliseconds, formatCalendarDate, type Instant, parseCalendarDate } from '../../time/instant.ts';
 import type { Rule } from '../rule.ts';
 
-const dayMilliseconds = 86_400_000;
 /** Leaves room for offsets, night shifts, and a document that was filed the day after. */
 const daysApart = 2;
 

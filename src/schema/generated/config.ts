@@ -85,6 +85,30 @@ owning_teams?: boolean
  * Items: Lower-case words joined by hyphens.
  */
 groups?: string[]
+/**
+ * Whether an owner of each changed path must approve, by the CODEOWNERS file of the base.
+ */
+codeowners?: boolean
+/**
+ * Roles in the response whose holders, before and after the change, cannot approve it.
+ */
+exclude?: ("commander" | "scribe" | "communications" | "experts")[]
+/**
+ * Which later pushes an approval survives: none; those that only take in the base; also those that change no more than `small_lines` lines in the bodies of documents. Without this key: `review.survive_push`.
+ */
+survive_push?: ("none" | "base_merges" | "small")
+/**
+ * How many lines a small push changes at most, removed and added ones counted each, and a long line once for every 200 characters. Without this key: `review.small_lines`.
+ */
+small_lines?: number
+/**
+ * Whether a postmortem that is `final` needs the date of its review meeting.
+ */
+review_date?: boolean
+/**
+ * Whether the verdict mentions how late a postmortem is, by `postmortem_within_days`.
+ */
+deadline?: boolean
 }
 rules?: RuleLevels
 }
@@ -159,6 +183,30 @@ owning_teams?: boolean
  * Items: Lower-case words joined by hyphens.
  */
 groups?: string[]
+/**
+ * Whether an owner of each changed path must approve, by the CODEOWNERS file of the base.
+ */
+codeowners?: boolean
+/**
+ * Roles in the response whose holders, before and after the change, cannot approve it.
+ */
+exclude?: ("commander" | "scribe" | "communications" | "experts")[]
+/**
+ * Which later pushes an approval survives: none; those that only take in the base; also those that change no more than `small_lines` lines in the bodies of documents. Without this key: `review.survive_push`.
+ */
+survive_push?: ("none" | "base_merges" | "small")
+/**
+ * How many lines a small push changes at most, removed and added ones counted each, and a long line once for every 200 characters. Without this key: `review.small_lines`.
+ */
+small_lines?: number
+/**
+ * Whether a postmortem that is `final` needs the date of its review meeting.
+ */
+review_date?: boolean
+/**
+ * Whether the verdict mentions how late a postmortem is, by `postmortem_within_days`.
+ */
+deadline?: boolean
 }
 /**
  * Who must approve a change to the policy itself: lookback.yml, schemas, workflows, CODEOWNERS.
@@ -180,15 +228,44 @@ owning_teams?: boolean
  * Items: Lower-case words joined by hyphens.
  */
 groups?: string[]
+/**
+ * Whether an owner of each changed path must approve, by the CODEOWNERS file of the base.
+ */
+codeowners?: boolean
+/**
+ * Roles in the response whose holders, before and after the change, cannot approve it.
+ */
+exclude?: ("commander" | "scribe" | "communications" | "experts")[]
 }
 /**
  * Whether approvals by bots count.
  */
 count_bots?: boolean
 /**
- * Whether an approval survives a later push.
+ * Which later pushes an approval survives, unless a rule says it: none (or `false`); those that only take in the base (`base_merges`); also those that change no more than `small_lines` lines in the bodies of documents (`small`); any (`true`). None where the policy itself is changed.
  */
-survive_push?: boolean
+survive_push?: (true | false | "none" | "base_merges" | "small")
+/**
+ * How many lines a small push changes at most, removed and added ones counted each, and a long line once for every 200 characters.
+ */
+small_lines?: number
+/**
+ * Who may let a proposal pass in an emergency although approvals are missing, by a review that begins with `/lookback override <commit>: <reason>`. Without this key nobody may.
+ */
+override?: {
+/**
+ * Lower-case words joined by hyphens.
+ */
+group: string
+/**
+ * How many letters and digits the reason has at least.
+ */
+reason_min_length?: number
+/**
+ * Whether a change of the policy itself can be overridden as well.
+ */
+policy?: boolean
+}
 }
 /**
  * How action items become issues.
@@ -202,6 +279,46 @@ label?: string
  * Whether owners that are people are assigned.
  */
 assign?: boolean
+/**
+ * Where issues are opened: beside the documents, or in the `repository` of the service that the action item is about.
+ */
+open_in?: ("incidents" | "services")
+/**
+ * Other repositories in which issues of action items may lie, such as one a service has left.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A GitHub repository, owner and name.
+ */
+repositories?: string[]
+/**
+ * Whether each incident with action items gets an issue of its own, under which theirs stand as sub-issues.
+ */
+tracking?: boolean
+/**
+ * What happens when an issue is closed as completed and nothing shows that it is done: nothing; a comment asks for it, once; the issue is also opened again, once.
+ */
+evidence?: ("none" | "ask" | "reopen")
+/**
+ * Whether issues get a label with the month in which they are due, such as `due:2026-04`.
+ */
+due_labels?: boolean
+/**
+ * Whether issues that are due soon or late get a label and a comment that says so.
+ */
+reminders?: boolean
+/**
+ * How many days before the last one an action item is due soon.
+ */
+due_soon_days?: number
+/**
+ * After how many days too late the responsible team is told.
+ */
+escalate_after_days?: number
+/**
+ * After how many days an open action item counts as aged in reports.
+ */
+aged_days?: number
 }
 /**
  * Which days count as business days, for everything that is due within so many of them. Days begin and end in UTC.

@@ -252,6 +252,14 @@ done_on?: string
  * Items: An absolute http or https address.
  */
 evidence?: string[]
+/**
+ * Lower-case words joined by hyphens.
+ */
+service?: string
+/**
+ * An issue that exists already and is to be the one of this action item. Without this key one is opened.
+ */
+issue?: string
 }[]
 /**
  * Factors deliberately left without an action.

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { ClockTime } from '../../incident/clock-time.ts';
 import type { ClockKey } from '../../incident/clocks.ts';
 import type { TimelineEvent } from '../../incident/timeline.ts';
-import type { Instant } from '../../time/instant.ts';
+import { dayMilliseconds, type Instant } from '../../time/instant.ts';
 import { utcClock, utcDate } from '../time/moment-text.ts';
 import { type Phase, phasesOf } from './phases.ts';
 import { holds, percentAt, type TimeSpan, widened } from './time-span.ts';
@@ -109,8 +109,6 @@ function stack(marks: readonly Mark[]): EventMark[] {
       return { ...mark, row };
     });
 }
-
-const dayMilliseconds = 86_400_000;
 
 function ticksOf(span: TimeSpan): Tick[] {
   const scale = scaleUtc().domain([span.from, span.to]);

@@ -14,6 +14,10 @@ test('of several circles through the same services the shortest one is shown, on
   expect(found({ a: ['b', 'c'], b: ['d'], d: ['a', 'b'], c: ['a'] })).toEqual([['a', 'c', 'a']]);
 });
 
+test('a circle begins with the first of its services in the alphabet, wherever that one stands', () => {
+  expect(found({ c: ['b'], b: ['a'], a: ['c'] })).toEqual([['a', 'c', 'b', 'a']]);
+});
+
 test('circles that are joined in one direction only are two', () => {
   expect(found({ a: ['b'], b: ['a', 'x'], x: ['y'], y: ['x'], z: ['a'] })).toEqual([
     ['a', 'b', 'a'],

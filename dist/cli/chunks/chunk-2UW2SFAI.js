@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{parseInstant}from"./chunk-FUH5IMYZ.js";function parseClockTime(text){if(text==="unknown")return{known:"not"};let approximate=text.startsWith("~"),at=parseInstant(approximate?text.slice(1):text);return at===void 0?void 0:{known:approximate?"approximately":"exactly",at}}function momentOf(text){let time=text===void 0?void 0:parseClockTime(text);return time===void 0||time.known==="not"?void 0:time.at}export{parseClockTime,momentOf};

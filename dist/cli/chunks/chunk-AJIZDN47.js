@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{quantileSorted}from"./chunk-RP5BTOL5.js";var fewestForQuantiles=5,quantileMethod="Hyndman & Fan type 7";function quantilesOf(ascending){if(ascending.length<fewestForQuantiles)return;let values=[...ascending],at=p=>quantileSorted(values,p)??Number.NaN;return{min:at(0),p25:at(.25),median:at(.5),p75:at(.75),p90:at(.9),max:at(1)}}export{fewestForQuantiles,quantileMethod,quantilesOf};

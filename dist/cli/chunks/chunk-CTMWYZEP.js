@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{actionStatusOf}from"./chunk-MYMSRQYO.js";import{parseCalendarDate}from"./chunk-FUH5IMYZ.js";var dayMilliseconds=864e5;function isOverdue(action,now){let due=action.due===void 0?void 0:parseCalendarDate(action.due);return actionStatusOf(action)==="open"&&due!==void 0&&now>=due+dayMilliseconds}export{isOverdue};

@@ -1,0 +1,4 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+var decoder=new TextDecoder("utf-8",{fatal:!0});function decodeText(bytes){try{return decoder.decode(bytes)}catch(error){if(error instanceof TypeError)return;throw error}}var LineIndex=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
+`);at!==-1;at=text.indexOf(`
+`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}position(offset){let bounded=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=bounded?low=middle:high=middle-1}return{line:low+1,column:bounded-(this.#starts[low]??0)+1}}lineStart(line){return this.#starts[line]??this.#length}};export{decodeText,LineIndex};

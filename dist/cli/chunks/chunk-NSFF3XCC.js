@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{parseInstant}from"./chunk-X647J4VJ.js";import{CannotRun}from"./chunk-VSPIXPF3.js";function presentOf({now},terminal){if(now===void 0)return terminal.clock();let instant=parseInstant(now);if(instant!==void 0)return instant;throw new CannotRun(`\`${now}\` is not a moment.`,"Write it as 2026-03-14T09:02:00Z, with an offset.")}export{presentOf};

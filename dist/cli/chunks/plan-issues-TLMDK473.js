@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{planIssueSync}from"./chunk-XPEC2CMF.js";import"./chunk-W2Y4D5LQ.js";import"./chunk-EIVI2CLT.js";import"./chunk-MYMSRQYO.js";import"./chunk-TUWOJINL.js";import"./chunk-G5WTNOKZ.js";import"./chunk-XEDBG75I.js";import"./chunk-7QLQMX37.js";import"./chunk-FUH5IMYZ.js";import"./chunk-VSPIXPF3.js";import"./chunk-VUEJJUAN.js";export{planIssueSync};
