@@ -25,7 +25,7 @@ export function findMeantStart(text: string): MeantStart | undefined {
   if (dashes !== null) return { before: 'more-dashes', start: dashes[0].length };
   const fence = /^---[ \t]*\r?\n(?=[a-z_]+:)/m.exec(begin);
   if (fence !== null) {
-    const before = begin.slice(0, fence.index).replaceAll('\ufeff', '');
+    const before = begin.slice(0, fence.index);
     return { before: before.trim() === '' ? 'blank-lines' : 'text', start: fence.index + fence[0].length };
   }
   return /^[a-z_]+:(?:[ \t]|\r?$)/m.exec(begin)?.index === 0 ? { before: 'no-fence', start: 0 } : undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decodePercent, linkTarget } from '../../src/document/link-target.ts';
 import { readLinks, type WrittenLink } from '../../src/document/links.ts';
 
 const head = '---\ntitle: The oven went out\n---\n';
@@ -150,3 +151,40 @@ test.each([...repeated, ...composed])('a megabyte of %j is read in one go', (_na
   const links = readLinks(`[](\n]:\n\n${text}`, 0);
   expect(links.every(({ span }) => span.end >= span.start)).toBe(true);
 });
+
+const path = (to: string, fragment?: string) => ({ is: 'path', path: to, fragment });
+
+test.each([
+  ['https://crumb.example/log', { is: 'elsewhere' }],
+  ['MAILTO:baker@crumb.example', { is: 'elsewhere' }],
+  ['/runbooks/oven.md', { is: 'elsewhere' }],
+  ['\\\\bakery\\oven.md', { is: 'elsewhere' }],
+  ['', { is: 'nothing' }],
+  ['#impact', { is: 'here', fragment: 'impact' }],
+  ['#', { is: 'here', fragment: '' }],
+  ['mill.md', path('incidents/2026/mill.md')],
+  ['m#impact', path('incidents/2026/m', 'impact')],
+  ['mill.md#', path('incidents/2026/mill.md', '')],
+  ['mill.md#a#b', path('incidents/2026/mill.md', 'a#b')],
+  ['./mill.md', path('incidents/2026/mill.md')],
+  ['..mill.md', path('incidents/2026/..mill.md')],
+  ['logs/../', path('incidents/2026/')],
+  ['../../runbooks/oven.md#steps', path('runbooks/oven.md', 'steps')],
+  ['../..', path('.')],
+  ['../../..', { is: 'outside' }],
+  ['../../../secrets.md#a', { is: 'outside' }],
+  ['cold%20oven.md', path('incidents/2026/cold oven.md')],
+  ['100%.md', path('incidents/2026/100%.md')],
+  ['%ff.md', { is: 'nothing' }],
+])('from a report %j leads to %j', (destination, target) => {
+  expect(linkTarget(destination, 'incidents/2026/oven.md')).toStrictEqual(target);
+});
+
+test.each([
+  ['cold oven', 'cold oven'],
+  ['cold%20oven', 'cold oven'],
+  ['%C3%B6fen', 'öfen'],
+  ['50% cold', '50% cold'],
+  ['50%25', '50%'],
+  ['caf%E9', undefined],
+])('%j stands for %j', (written, text) => expect(decodePercent(written)).toBe(text));

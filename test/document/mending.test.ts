@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMeantEnd, findMeantStart } from '../../src/document/meant-fence.ts';
 import { readYaml } from '../../src/document/yaml-value.ts';
 import { word } from '../../src/finding/catalogue.ts';
 
@@ -125,5 +126,55 @@ test('a directive for YAML 1.1 changes nothing', () => {
   expect(readYaml(text, { start: 0, end: text.length })).toEqual({
     kind: 'mapping',
     value: { open: 'no', at: '12:30', base: { a: 1 } },
+  });
+});
+
+describe('where front matter was meant to begin', () => {
+  test.each([
+    ['behind too many dashes', '-----\ntitle: Flour\n', { before: 'more-dashes', start: 6 }],
+    ['below empty lines', '\n  \n---\ntitle: Flour\n', { before: 'blank-lines', start: 8 }],
+    ['below a mark and an empty line', '\ufeff\n---\ntitle: Flour\n', { before: 'blank-lines', start: 6 }],
+    ['below a text', 'Draft\n---\ntitle: Flour\n', { before: 'text', start: 10 }],
+    ['without a fence', 'title: Flour\n', { before: 'no-fence', start: 0 }],
+    ['not at a key further down', 'Draft\ntitle: Flour\n', undefined],
+    ['not behind a rule', 'Draft\n---\nIt was cold.\n', undefined],
+    ['not far down', `${'It was cold.\n'.repeat(400)}---\ntitle: Flour\n`, undefined],
+  ])('%s', (_, text, meant) => expect(findMeantStart(text)).toEqual(meant));
+});
+
+describe('where front matter was meant to end', () => {
+  const opened = '---\ntitle: Flour\n';
+  const end = opened.length;
+  test.each([
+    ['at two dashes', `${opened}--\nIt was cold.\n`, { end, bodyStart: end + 3, written: '--' }],
+    ['at two dashes that end the text', `${opened}--`, { end, bodyStart: end + 2, written: '--' }],
+    ['at dots before a heading', `${opened}...\n\n## Impact\n`, { end, bodyStart: end + 4, written: '...' }],
+    ['at a heading before a rule', `${opened}\n# Oven\n\n-----\n`, { end: end + 1, bodyStart: end + 1 }],
+    ['at a heading', `${opened}\n# Oven\n`, { end: end + 1, bodyStart: end + 1 }],
+    [
+      'not at a comment between the keys',
+      `${opened}\n# On call\nowner: b\nmill: c\n\n# Oven\n`,
+      { end: end + 29, bodyStart: end + 29 },
+    ],
+    [
+      'at a heading of a section, whatever stands below',
+      `${opened}\n## Impact\nnote: cold\n`,
+      { end: end + 1, bodyStart: end + 1 },
+    ],
+    ['nowhere', `${opened}It was cold.\n`, undefined],
+    ['not at a heading without an empty line', `${opened}# Oven\n`, undefined],
+  ])('%s', (_, text, meant) => expect(findMeantEnd(text, 4)).toEqual(meant));
+
+  test('at a heading right below the only key', () => {
+    const text = '----------------\na: 9\n\n# Oven\n';
+    expect(findMeantEnd(text, 17)).toEqual({ end: 23, bodyStart: 23 });
+  });
+
+  test('at a heading where there are no keys at all', () => {
+    expect(findMeantEnd('---\nIt was cold.\n\n# Oven\n', 4)).toEqual({ end: 18, bodyStart: 18 });
+  });
+
+  test('at a dash that is the first line', () => {
+    expect(findMeantEnd('–\nIt was cold.\n', 0)).toEqual({ end: 0, bodyStart: 2, written: '–' });
   });
 });

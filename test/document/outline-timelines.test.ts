@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
+import { offsetOfCell } from '../../src/document/timeline-table.ts';
 
 function eventsOf(body: string) {
   const text = `---\ntitle: The oven went cold\n---\n${body}`;
@@ -211,6 +212,16 @@ test.each([
   ['| Start | End | What |\n|---|---|---|\n| 09:02 | 09:40 | cold |', ['09:02 | 09:40 — cold']],
   ['| Duration | When | What |\n|---|---|---|\n| 1:30 | 09:02 | cold |', ['09:02 | 1:30 — cold']],
   ['| What | Oven |\n|---|---|\n| cold | 09:02 |', []],
+  ['| Wann | Was |\n|---|---|\n| 14 March | cold |', ['14 March | cold']],
+  ['| What | Day |\n|---|---|\n| cold | 14 March |', ['14 March | cold']],
+  ['| Time | Date | What |\n|---|---|---|\n| 09:02 | 2026-03-14 | cold |', ['2026-03-14 09:02 | cold']],
+  ['| Wann | Day | Was |\n|---|---|---|\n| 09:02 | 2026-03-14 | cold |', ['2026-03-14 09:02 | cold']],
+  ['| Time | Due | What |\n|---|---|---|\n| 09:02 | 2026-03-20 | order |', ['09:02 | 2026-03-20 — order']],
+  [
+    '| Date/Time | What |\n|---|---|\n| 2026-03-14 09:02 | cold |\n| 2026-03-15 | warm |',
+    ['2026-03-14 09:02 | cold', '2026-03-15 | warm'],
+  ],
+  [`| Time | What |\n|---|---|\n${'| | a loaf is sold |\n'.repeat(5)}| 09:02 | cold |`, []],
 ])('a table %j', (table, expected) => {
   expect(told(`## Timeline\n\n${table}\n`)).toEqual(expected);
 });
@@ -244,4 +255,102 @@ test('a carriage return alone ends a line too', () => {
     '09:02 cold',
     '09:11 warm',
   ]);
+});
+
+test.each([
+  ['the first', '| oven | mill |', ['oven', 'mill'], 0, 2],
+  ['the second', '| oven | mill |', ['oven', 'mill'], 1, 9],
+  ['the second of the same words', '|oven|oven|', ['oven', 'oven'], 1, 6],
+  ['behind an escaped bar', '| oven \\| mill | mill |', ['oven | mill', 'mill'], 1, 17],
+  ['behind one that is written otherwise', '| o | mill | x |', ['a cold oven', 'o'], 1, 2],
+  ['one that is written otherwise', '| o | mill |', ['a cold oven', 'mill'], 0, 0],
+  ['one that is not there', '| oven | mill |', ['oven', 'mill'], 2, 0],
+])('in a row %s cell begins at its text', (_, line, cells, column, offset) => {
+  expect(offsetOfCell(line, cells, column)).toBe(offset);
+});
+
+describe('what else stands in or above a timeline', () => {
+  test.each([
+    [
+      'a zone of its own goes before the one said at the top',
+      'All times in CET.\n\n## Timeline\n\n- 09:02 UTC cold\n- 09:11 warm\n',
+      ['09:02 UTC | cold', '09:11 | CET | warm'],
+    ],
+    [
+      'so does the one in its heading',
+      'All times in CET.\n\n## Timeline (UTC)\n\n- 09:02 cold\n',
+      ['09:02 | 0 | cold'],
+    ],
+    [
+      'a list at the top says no zone',
+      '- All times in CET.\n\n## Timeline\n\n- 09:02 cold\n',
+      ['09:02 | cold'],
+    ],
+    ['nor does what is not of all', 'Times are in CET.\n\n## Timeline\n\n- 09:02 cold\n', ['09:02 | cold']],
+    ['nor does what is no zone', 'All ovens were cold.\n\n## Timeline\n\n- 09:02 cold\n', ['09:02 | cold']],
+    [
+      'a time right above its heading is not of it',
+      '**08:00** The day begins.\n\n## Timeline\n\n- 09:02 cold\n',
+      ['09:02 | cold'],
+    ],
+    [
+      'a day is an event where nothing else follows',
+      '## Timeline\n\n### 12 March\n\nA baker smells gas.\n',
+      ['12 March | --03-12 | A baker smells gas.'],
+    ],
+    [
+      'a day may say the zone',
+      '## Timeline\n\n### 14 March 2026 (UTC)\n\n- 09:02 cold\n',
+      ['09:02 | 2026-03-14 | 0 | cold'],
+    ],
+    [
+      'the second paragraph of an item is none of its own',
+      '## Timeline\n\n- 09:02 cold\n\n  09:11 — still cold\n- 09:40 warm\n',
+      ['09:02 | cold', '09:40 | warm'],
+    ],
+    [
+      'a day with words is an event, not the day of what follows',
+      '## Timeline\n\n- 2026-03-14: the oven is swept\n- 09:02 cold\n',
+      ['2026-03-14 | the oven is swept', '09:02 | cold'],
+    ],
+    [
+      'a time nobody knows is one where words say what happened',
+      '## Timeline\n\n- TBC — the oven went cold\n- TBC\n- 09:02\n',
+      ['TBC | the oven went cold', '09:02 | '],
+    ],
+    [
+      'a date within a sentence is not the day of what follows',
+      '## Timeline\n\n- The last check was on 2026-03-01.\n- 09:02 cold\n',
+      ['09:02 | cold'],
+    ],
+    [
+      'a paragraph goes on where its next line begins with no time',
+      '## Timeline\n\n**09:02** The flame goes out,\nand nobody sees it.\n',
+      ['09:02 | The flame goes out,\nand nobody sees it.'],
+    ],
+    [
+      'a paragraph may begin with a date alone',
+      '## Timeline\n\n2026-03-14 — the oven is swept\n',
+      ['2026-03-14 | the oven is swept'],
+    ],
+    [
+      'a quotation in a quotation ends with the outer one',
+      '## Timeline\n\n> - 09:02 said someone\n>\n> > - 09:05 said another\n>\n> - 09:07 said a third\n\n- 09:11 warm\n',
+      ['09:11 | warm'],
+    ],
+    [
+      'a heading without words does not take those of the next',
+      '## Timeline\n\n### 09:02\n\n### 09:11\n\nIt is warm.\n',
+      ['09:02 | ', '09:11 | It is warm.'],
+    ],
+  ])('%s', (_, body, expected) => expect(told(body)).toEqual(expected));
+
+  test('each line of a paragraph has its own place', () => {
+    const body = '## Timeline\n\n09:11 — the alert\n09:40 — it is warm\n10:00 — rolls are sold\n';
+    expect(eventsOf(body).map(({ line }) => line)).toEqual([
+      '09:11 — the alert',
+      '09:40 — it is warm',
+      '10:00 — rolls are sold',
+    ]);
+  });
 });

@@ -44,6 +44,8 @@ describe('the clock', () => {
     ['the flame at 09:02', undefined],
     ['0902 loaves', undefined],
     ['100:20 loaves', undefined],
+    ['T09:02 the flame', undefined],
+    ['at 09:02 the flame', undefined],
     ['9:2 loaves', undefined],
     ['', undefined],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
@@ -103,6 +105,10 @@ describe('the date', () => {
     ['14 March — the oven is swept', '--03-14'],
     ['**14 March** the oven is swept', '--03-14'],
     ['14 March the oven is swept', undefined],
+    ['14 March) the oven is swept', undefined],
+    ['**14 March the oven is swept', undefined],
+    ['09:02 (Mar 14', '09:02'],
+    ['09:02, the flame', '09:02'],
     ['October 29-30, 2026', '2026-10-29'],
     ['3 may have gone cold', undefined],
     ['Jan 14:30', undefined],
@@ -147,6 +153,15 @@ describe('a range, and an offset that looks like one', () => {
     ['2026-03-14T01:00-05:00', '2026-03-14 01:00 -300'],
     ['2026-03-14T09:00-15:10', '2026-03-14 09:00-15:10'],
     ['14:00 - three trays', '14:00'],
+    ['14:00 - 3 trays', '14:00'],
+    ['14:00 - ~15:10', '14:00-15:10'],
+    ['14:00 - ~??:??', '14:00'],
+    ['05:00-05:00', '05:00 -300'],
+    ['2:00 - 3:10', '02:00-03:10'],
+    ['2:00 am - 3:10 pm', '02:00-15:10'],
+    ['14:00 - 3:10 pm', '14:00-15:10'],
+    ['12:59 - 1:10 am', '00:59-01:10'],
+    ['2:00 - 2:00 pm', '14:00-14:00'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
@@ -159,6 +174,10 @@ test.each([
   ['[x] 09:02 the flame', 'x 09:02', ' the flame'],
   ['\\~09:02 the flame', '~09:02', ' the flame'],
   ['[09:02 UTC](https://crumb.example/log) the flame', '09:02 UTC', ' the flame'],
+  [' 09:02 the flame', '09:02', ' the flame'],
+  ['**09:02**(maybe) the flame', '09:02', '(maybe) the flame'],
+  ['[**09:02**](https://crumb.example/log) the flame', '09:02', ' the flame'],
+  ['14:00-15:10 - 16:00 the flame', '14:00-15:10', ' - 16:00 the flame'],
   ['**09:02 UTC (Mar 14)** - the flame', '09:02 UTC Mar 14', ' - the flame'],
 ])('of %j the time is %j', (text, source, rest) => {
   const time = readWrittenTime(text);
@@ -206,3 +225,13 @@ test.each([
   ['The UTC server was restarted.', undefined],
   ['All times are approximate.', undefined],
 ])('the note %j says %s', (text, zone) => expect(shown(readZoneNote(text)?.zone)).toBe(zone));
+
+test('what was not written is left out', () => {
+  expect(readWrittenTime('09:02 the flame')).toStrictEqual({
+    time: '09:02',
+    dateAlone: false,
+    approximate: false,
+    source: '09:02',
+    length: 5,
+  });
+});

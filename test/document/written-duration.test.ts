@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TextCursor } from '../../src/document/text-cursor.ts';
 import { mayStandFor, readDurationAt } from '../../src/document/written-duration.ts';
+import { takeLength, takeLengthRange } from '../../src/document/written-length.ts';
 
 const read = (text: string) => {
   const duration = readDurationAt(text, 0);
@@ -138,4 +140,47 @@ test('whatever the text, a length lies inside it and is a number', () => {
       expect(Number.isFinite(duration.seconds)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['90 seconds', 90, 1, false],
+  ['2.5 seconds', 2.5, 1, false],
+  ['63 minutes', 3780, 59, false],
+  ['2 hours', 7200, 1800, false],
+  ['1.5 hours', 5400, 900, false],
+  ['2 days', 172_800, 43_200, false],
+  ['2 weeks', 1_209_600, 302_400, false],
+  ['half an hour', 1800, 450, false],
+  ['half a day', 43_200, 10_800, false],
+  ['a quarter of an hour', 900, 450, false],
+  ['three quarters of an hour', 2700, 450, false],
+  ['an hour and a half', 5400, 900, false],
+  ['1 hour and 10 minutes', 4200, 59, false],
+  ['a couple of hours', 7200, 1800, true],
+  ['a couple of hours and 10 minutes', 7800, 59, true],
+  ['1 hour and a couple of minutes', 3720, 59, true],
+  ['5 minutes and 2 hours', 300, 59, false],
+  ['2 hours, 3 hours', 7200, 1800, false],
+])('%j is %d seconds, rounded by %d', (text, seconds, rounding, approximate) => {
+  expect(takeLength(new TextCursor(text))).toMatchObject({ seconds, rounding, approximate });
+});
+
+test.each(['half an hourglass', 'half a loaf', '5 monkeys', 'hours', 'a loaf'])('%j is no length', (text) => {
+  const cursor = new TextCursor(text);
+  expect([takeLength(cursor), cursor.at]).toEqual([undefined, 0]);
+});
+
+test.each([
+  ['20-30 minutes', [1200, 1800]],
+  ['20-20 minutes', [1200, 1200]],
+  ['two or three hours', [7200, 10_800]],
+  ['between 20 and 30 minutes', [1200, 1800]],
+  ['between 20 to 30 minutes', undefined],
+  ['30-20 minutes', undefined],
+  ['20 minutes', undefined],
+  ['20-30 loaves', undefined],
+  ['20-odd minutes', undefined],
+  ['loaves', undefined],
+])('the range %j has the ends %j', (text, ends) => {
+  expect(takeLengthRange(new TextCursor(text))?.map(({ seconds }) => seconds)).toEqual(ends);
 });

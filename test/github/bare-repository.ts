@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A bare repository on disk. Nothing of it is remembered: every question is asked of git again. */
+/** A bare repository on disk. Nothing of it is remembered that could change: every such question is asked of git again. */
 export interface BareRepository {
   path: string;
   /** What git prints; an error with its words when it fails. */
@@ -39,7 +39,26 @@ export async function createBareRepository(path: string, defaultBranch: string):
 }
 
 export function openBareRepository(path: string): BareRepository {
-  return { path, run: (args, input) => runGit(path, args, input) };
+  const answers = new Map<string, Promise<Buffer>>();
+  return {
+    path,
+    run: (args, input) => {
+      if (!isTimeless(args)) return runGit(path, args, input);
+      const key = args.join('\n');
+      const answer = answers.get(key) ?? runGit(path, args);
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+const COMPARISONS = new Set(['diff', 'merge-base', 'merge-tree', 'rev-list']);
+
+/** What two commits have to do with each other never changes, and is asked for with every look at a pull. */
+function isTimeless([command = '', ...args]: readonly string[]): boolean {
+  const named = args.filter((arg) => !arg.startsWith('-'));
+  const areCommits = named.every((arg) => /^[0-9a-f]{40}(?:\.\.[0-9a-f]{40})?$/.test(arg));
+  return COMPARISONS.has(command) && named.length > 0 && areCommits;
 }
 
 function runGit(path: string, args: readonly string[], input: string | Uint8Array = ''): Promise<Buffer> {

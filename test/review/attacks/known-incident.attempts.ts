@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { coldOven, incident, policy, runbook } from '../crumb.ts';
+import { coldOven, incident, runbook } from '../crumb.ts';
 import { type Attempt, proposal } from './attempt.ts';
 import { publicOven, sev1 } from './places.ts';
 
@@ -32,24 +32,11 @@ export const attempts: readonly Attempt[] = [
     { [coldOven]: incident({ severity: 'sev3', kind: 'near_miss' }) },
     [wasSev1],
   ),
-  proposal(
-    'calling it a security exercise',
-    { [coldOven]: incident({ severity: 'sev3', kind: 'exercise' }) },
-    [wasSev1],
-  ),
   proposal('deleting it', { [coldOven]: null }, [wasSev1, 'one of `@baker`']),
   proposal('deleting it and filing a milder one under another date', { [coldOven]: null, [other]: mild }, [
     'one of `@baker`',
     'affects `oven-control`, which the team owns',
   ]),
-  proposal(
-    'deleting it and filing another that has nothing in common with it',
-    {
-      [coldOven]: null,
-      [other]: `${incident({ title: 'Rolls', severity: 'sev3' })}${'Rolls were late.\n'.repeat(40)}`,
-    },
-    [wasSev1],
-  ),
   proposal('renaming it', { [coldOven]: null, [other]: critical }, [`\`${other}\` is \`sev1\``]),
   proposal('renaming and mending it', { [coldOven]: null, [other]: mild }, [
     `\`${other}\` is \`sev1\` at the base`,
@@ -58,9 +45,6 @@ export const attempts: readonly Attempt[] = [
     wasSev1,
   ]),
   proposal('turning it into a runbook', { [coldOven]: null, 'runbooks/cold-oven.md': runbook }, [wasSev1]),
-  proposal('turning it into a maintenance', { [coldOven]: null, 'maintenance/cold-oven.md': critical }, [
-    wasSev1,
-  ]),
   proposal('another extension', { [coldOven]: null, [coldOven.replace('.md', '.txt')]: critical }, [wasSev1]),
   proposal('a name in capitals', { [coldOven]: null, [coldOven.replace('cold', 'Cold')]: critical }, [
     wasSev1,
@@ -122,11 +106,6 @@ export const attempts: readonly Attempt[] = [
       ),
     },
     [wasSev1],
-  ),
-  proposal(
-    'hiding it behind a policy that is asked for less',
-    { [coldOven]: mild, 'lookback.yml': policy.replace('approvals: 2', 'approvals: 0') },
-    [wasSev1, '`lookback.yml` is part of the policy', 'one of `@keeper`'],
   ),
   {
     name: 'deleting it in one pull request and filing it anew in another, of which each looks small',

@@ -72,7 +72,6 @@ export const attempts: readonly Attempt[] = [
     { login: 'miller' },
     'its author is no member of `@crumb/policy-owners`',
   ),
-  spoken('a word by a passer-by', { login: 'stranger' }, 'its author has no write access'),
   spoken('a word by a bot', { login: 'oven-watch[bot]' }, 'a bot overrides nothing'),
   spoken(
     'naming another commit',
@@ -84,7 +83,6 @@ export const attempts: readonly Attempt[] = [
     { body: (head) => line(head.slice(0, 11)) },
     'it names fewer than 12 digits of the commit',
   ),
-  spoken('naming no commit', { body: () => line('HEAD') }, 'its first line is not of the form'),
   spoken(
     'an empty reason',
     { body: (head) => line(head, '') },

@@ -39,7 +39,6 @@ export const attempts: readonly Attempt[] = [
   guarded('another schema', 'schemas/incident.schema.json', '{}\n'),
   guarded('another workflow', '.github/workflows/review.yml', 'on: push\n'),
   guarded('an action of its own', 'actions/enforce-review/main.ts', 'process.exit(0)\n'),
-  guarded('another bundle', 'dist/enforce-review/index.js', 'process.exit(0)\n'),
   guarded('another CODEOWNERS', '.github/CODEOWNERS', '* @miller\n'),
   guarded('a CODEOWNERS somewhere else', 'docs/CODEOWNERS', '* @miller\n'),
   guarded(
@@ -105,7 +104,6 @@ export const attempts: readonly Attempt[] = [
     [guards],
   ),
   proposal('removing the service', { 'services/oven-control.yml': null }, [guards]),
-  proposal('breaking the service', { 'services/oven-control.yml': 'name: [\n' }, [guards]),
   proposal('a link in place of the service', { 'services/oven-control.yml': { link: 'online-orders.yml' } }, [
     guards,
   ]),

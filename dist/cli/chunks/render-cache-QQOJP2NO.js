@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{noRenderCache}from"./chunk-NPCKDMSS.js";import{buildId,openLineCache}from"./chunk-OVGYJJTS.js";import"./chunk-VUEJJUAN.js";import{join}from"node:path";function openRenderCache(folder){return folder===void 0||buildId===void 0?{...noRenderCache,save:()=>{}}:openLineCache(join(folder,`bodies-${buildId}.tsv`))}export{openRenderCache};
